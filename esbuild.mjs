@@ -1,0 +1,56 @@
+// Bundles the client and the server into dist/: one file for each way to start it.
+//   node esbuild.mjs [--production] [--watch]
+import { rm } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  outdir: 'dist',
+  legalComments: 'none',
+  // Seed papers travel as files; facts on laws, factions and dossiers are JSON in the bundle.
+  loader: { '.md': 'text' },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+/** @type {import('esbuild').BuildOptions} */
+const browser = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+
+const bundles = [
+  { ...node, entryPoints: { extension: 'client/src/extension.node.ts' }, external: ['vscode'] },
+  { ...node, entryPoints: { server: 'server/src/main.node.ts' } },
+  {
+    ...node,
+    entryPoints: {
+      griffier: 'server/src/cli/main.ts',
+      'griffier-language-server': 'server/src/cli/language-server.ts',
+    },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...browser,
+    entryPoints: { 'extension.browser': 'client/src/extension.browser.ts' },
+    external: ['vscode'],
+    format: 'cjs',
+  },
+  { ...browser, entryPoints: { 'server.browser': 'server/src/main.browser.ts' }, format: 'iife' },
+];
+
+if (watch) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => build(options)));
+}

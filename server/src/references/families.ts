@@ -1,0 +1,4 @@
+import type { Family } from './family';
+
+/** The table of families: the order decides when two start at the same place on one track. */
+export const families: readonly Family[] = [];
