@@ -1,5 +1,6 @@
 import type {
   DigestContribution,
+  DigestFactionMention,
   DigestIntroduction,
   DigestMention,
   DigestMotion,
@@ -73,6 +74,8 @@ export interface Corpus {
   motionMentions(key: string): Promise<readonly In<DigestMotion>[]>;
   faction(name: string): Promise<FactionEntry | null>;
   contributions(faction: string, limit?: number): Promise<readonly In<DigestContribution>[]>;
+  /** Every place that names a faction, for "go to references"; in order of file and place. */
+  factionMentions(faction: string, limit?: number): Promise<readonly In<DigestFactionMention>[]>;
   /** Targets that a paper cites, in order of first mention. */
   citedBy(id: string): Promise<readonly string[]>;
   search(query: string, limit: number): Promise<readonly SearchHit[]>;

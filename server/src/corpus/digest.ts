@@ -38,6 +38,13 @@ export interface DigestContribution extends Place {
   readonly answers: number;
 }
 
+/** A faction named in heading or running text: "De leden van de D66-fractie", one of "(SP, Volt, VVD)". */
+export interface DigestFactionMention extends Place {
+  /** Standard name. */
+  readonly faction: string;
+  readonly sentence: string;
+}
+
 export interface DigestIntroduction extends Place {
   readonly target: string;
   readonly words: string;
@@ -60,4 +67,5 @@ export interface PaperDigest {
   readonly motions: readonly DigestMotion[];
   readonly contributions: readonly DigestContribution[];
   readonly introductions: readonly DigestIntroduction[];
+  readonly factionMentions: readonly DigestFactionMention[];
 }
