@@ -27,7 +27,7 @@ export interface TextDocumentId {
 /** `initializationOptions`. All optional: `{ corpus: { folders } }` is what other editors send (architecture.md). */
 export interface InitializationOptions {
   readonly corpus?: {
-    /** Absolute paths, `~`, or paths relative to a workspace folder. */
+    /** Absolute paths, `~`, paths relative to a workspace folder, or URIs. */
     readonly folders?: readonly string[];
     /** Larger files are left out of the corpus and listed as such; megabytes. */
     readonly maxFileSize?: number;
@@ -59,6 +59,32 @@ export interface GriffierSettings {
   readonly citationStyle: CitationStyle;
   readonly codeLens: { readonly enabled: boolean };
 }
+
+/**
+ * Types of semantic tokens beyond the standard ones; package.json maps each to scopes that every theme colours.
+ * A client that does not offer a type gets the standard one behind it (LSP, textDocument/semanticTokens, legend).
+ * - `reference`: any reference to a paper, law, gazette … ("type")
+ * - `motion`: mention of a motion ("function")
+ * - `faction`: name of a faction in running text ("variable")
+ * - `contribution`: heading that opens a contribution ("namespace")
+ * - `question`: a sentence that asks ("string"); `questionLabel`: "Vraag 3" ("keyword")
+ * - `answer`: heading of an answer ("keyword")
+ * - `dictum`: "constaterende dat", "verzoekt de regering" ("keyword")
+ * - `footnote`: mark of a footnote, in the text and at the note ("number")
+ */
+export type TokenType =
+  | 'reference'
+  | 'motion'
+  | 'faction'
+  | 'contribution'
+  | 'question'
+  | 'questionLabel'
+  | 'answer'
+  | 'dictum'
+  | 'footnote';
+
+/** `unresolved`: what it points at is unknown to the corpus; `doubtful`: it has doubts (reference.ts, Doubt). */
+export type TokenModifier = 'unresolved' | 'doubtful';
 
 /** `kamer`: "Kamerstuk 26 643, nr. 1011". `leidraad`: "Kamerstukken II 2022/23, 26643, nr. 1011" (domain.md 7). */
 export type CitationStyle = 'kamer' | 'leidraad';
@@ -170,7 +196,7 @@ export interface TreeNode {
   readonly label: string;
   /** Grey words behind the label. */
   readonly description: string | null;
-  /** The same Markdown as the hover; untrusted, escaped. */
+  /** Plain words for the tooltip; null: the client asks `griffier/treeTooltip` when the pointer rests on the node. */
   readonly tooltip: string | null;
   /** Whether it can have children; they are asked for when it is opened. */
   readonly expandable: boolean;
@@ -178,6 +204,16 @@ export interface TreeNode {
   readonly location: ProtocolLocation | null;
   /** Id for citation, official page and mentions ("kst-26643-1011", "dossier-26643"); null when it has none. */
   readonly target: string | null;
+}
+
+export interface TreeTooltipParams {
+  readonly view: TreeView;
+  readonly key: string;
+}
+
+export interface TreeTooltip {
+  /** The same Markdown as the hover over a reference to it; untrusted, escaped. */
+  readonly markdown: string;
 }
 
 /** Nodes from a root of `dossiers` down to the paper of an open document; empty when the corpus has it not. */
@@ -256,6 +292,7 @@ export interface ServerRequests {
   'griffier/counterpart': { params: CounterpartParams; result: CounterpartResult | null };
   'griffier/exportQuestions': { params: ExportQuestionsParams; result: ExportQuestionsResult | null };
   'griffier/tree': { params: TreeParams; result: readonly TreeNode[] };
+  'griffier/treeTooltip': { params: TreeTooltipParams; result: TreeTooltip | null };
   'griffier/treePath': { params: TreePathParams; result: readonly TreeNode[] };
   'griffier/citation': { params: CitationParams; result: string | null };
   'griffier/officialPage': { params: TargetParams; result: string | null };
