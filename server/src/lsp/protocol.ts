@@ -32,6 +32,8 @@ export interface InitializationOptions {
     /** Larger files are left out of the corpus and listed as such; megabytes. */
     readonly maxFileSize?: number;
   };
+  /** Language of texts for people, where it differs from `InitializeParams.locale`: "nl" or "en". */
+  readonly locale?: string;
   /** Folder of the extension's seeds as a URI; the server falls back on the seeds in its own bundle. */
   readonly seeds?: string;
   /** Folder in which the server may keep its index, as a URI; without it the index lives in memory. */
@@ -285,6 +287,8 @@ export interface FsReadResult {
 
 // --- The whole, by method --------------------------------------------------------------------------------------------
 
+export type NoParams = Record<string, never>;
+
 /** Requests from client to server. */
 export interface ServerRequests {
   'griffier/questions': { params: QuestionsParams; result: QuestionsResult | null };
@@ -297,9 +301,9 @@ export interface ServerRequests {
   'griffier/citation': { params: CitationParams; result: string | null };
   'griffier/officialPage': { params: TargetParams; result: string | null };
   'griffier/mentions': { params: TargetParams; result: MentionsResult | null };
-  'griffier/corpusReport': { params: null; result: CorpusReport };
-  'griffier/rebuildIndex': { params: null; result: null };
-  'griffier/cancelIndexing': { params: null; result: null };
+  'griffier/corpusReport': { params: NoParams; result: CorpusReport };
+  'griffier/rebuildIndex': { params: NoParams; result: null };
+  'griffier/cancelIndexing': { params: NoParams; result: null };
 }
 
 /** Notifications from server to client; sent only to a client that asked for them. */
