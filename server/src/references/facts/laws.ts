@@ -1,0 +1,113 @@
+import { foldName } from '../names/fold';
+import names from './law-names.json';
+import data from './laws.json';
+
+/** A law, treaty or named EU act that papers cite. */
+export interface Law {
+  /** Official short title, or the name in general use. */
+  readonly name: string;
+  /** BWB id ("BWBR0001854"), CELEX number of a named EU act ("32016R0679"), or null while it is not confirmed. */
+  readonly id: string | null;
+  /** The Burgerlijk Wetboek is ten laws: the id of each Boek (domain.md 3.1). */
+  readonly books: Readonly<Record<string, string>> | null;
+  /** An abbreviation that several laws share ("Ow"): the laws. Its `id` is null then, never a guess. */
+  readonly candidates: readonly Law[];
+}
+
+/** A place in the tree of names: words of names that begin alike share their first nodes. */
+export interface NameNode {
+  readonly next: Map<string, NameNode>;
+  /** The law whose name ends here. */
+  law: Law | null;
+}
+
+interface LawTables {
+  readonly names: NameNode;
+  readonly abbreviations: ReadonlyMap<string, Law>;
+}
+
+let tables: LawTables | null = null;
+
+/**
+ * Names of laws by their words, folded; a word that a comma follows in the name keeps it ("kwaliteit,").
+ * Built at the first law that is read: a text without articles costs nothing.
+ */
+export function lawNames(): NameNode {
+  tables ??= buildTables();
+  return tables.names;
+}
+
+/** The law behind an abbreviation; capitals count ("Pw" and "PW" are two laws). Null when it is not known. */
+export function lawByAbbreviation(abbreviation: string): Law | null {
+  tables ??= buildTables();
+  return tables.abbreviations.get(abbreviation) ?? null;
+}
+
+/** The law of a name or abbreviation as printed; null when it is not known. */
+export function lawByName(name: string): Law | null {
+  tables ??= buildTables();
+  let node: NameNode | undefined = tables.names;
+  for (const word of wordsOfName(name)) node = node?.next.get(word);
+  return node?.law ?? lawByAbbreviation(name);
+}
+
+function buildTables(): LawTables {
+  const root: NameNode = { next: new Map(), law: null };
+  const abbreviations = new Map<string, Law>();
+  const add = (law: Law, lawNames: readonly string[], shortNames: readonly string[]) => {
+    for (const name of lawNames) addName(root, name, law);
+    for (const short of shortNames) {
+      // "Vw 2000" is as telling as a name; only a single word needs its capitals.
+      if (short.includes(' ')) addName(root, short, law);
+      else abbreviations.set(short, shared(abbreviations.get(short), law, short));
+    }
+  };
+  add(
+    { name: 'Burgerlijk Wetboek', id: null, books: data.books, candidates: [] },
+    ['Burgerlijk Wetboek'],
+    ['BW'],
+  );
+  for (const [id, lawNames, shortNames] of data.laws as [string, string[], string[]][]) {
+    add(plain(lawNames[0] as string, id), lawNames, shortNames);
+  }
+  for (const [name, shortNames = []] of names.names as [string, string[]?][]) {
+    add(plain(name, null), [name], shortNames);
+  }
+  for (const [name, shortNames, celex] of names.euActs as [string, string[], string | null][]) {
+    add(plain(name, celex), [name], shortNames);
+  }
+  for (const [short, otherNames] of Object.entries(names.aliases)) {
+    const law = abbreviations.get(short);
+    if (law !== undefined) add(law, otherNames, []);
+  }
+  return { names: root, abbreviations };
+}
+
+function plain(name: string, id: string | null): Law {
+  return { name, id, books: null, candidates: [] };
+}
+
+/** What an abbreviation stands for when a second law claims it: either, until the context tells. */
+function shared(known: Law | undefined, law: Law, abbreviation: string): Law {
+  if (known === undefined || known === law) return law;
+  const candidates = known.candidates.length > 0 ? known.candidates : [known];
+  return { name: abbreviation, id: null, books: null, candidates: [...candidates, law] };
+}
+
+/** A name without id does not take the place of the same name with one. */
+function addName(root: NameNode, name: string, law: Law): void {
+  let node = root;
+  for (const word of wordsOfName(name)) {
+    let following = node.next.get(word);
+    if (following === undefined) {
+      following = { next: new Map(), law: null };
+      node.next.set(word, following);
+    }
+    node = following;
+  }
+  if (node.law === null || node.law.id === null) node.law = law;
+}
+
+function wordsOfName(name: string): string[] {
+  return foldName(name).replaceAll('’', "'").split(/\s+/);
+}
