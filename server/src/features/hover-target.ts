@@ -1,0 +1,156 @@
+import { t } from '@vscode/l10n';
+import type { MentionSummary, MotionEntry } from '../corpus/corpus';
+import { displayDossier, splitPaperId, writeTarget } from './citation';
+import type { HoverOptions } from './hover';
+import type { Mention } from './mentions';
+import { firstMentions } from './mentions';
+import { dossierPage, officialPage } from './official-page';
+import type { Block, Piece, RichText } from './rich-text';
+import { shorten } from './rich-text';
+import type { Snapshot } from './snapshot';
+
+/** How many sentences a hover quotes; all of them are behind "All mentions". */
+const QUOTES = 3;
+const LONGEST_QUOTE = 260;
+
+/** A paper, dossier, law …: what it is, what it carries, who mentions it. Several targets stand under each other. */
+export async function targetHover(
+  snapshot: Snapshot,
+  targets: readonly string[],
+  options: HoverOptions,
+): Promise<RichText> {
+  if (targets.length === 0) {
+    return [{ kind: 'paragraph', pieces: [t('The text does not say which paper is meant.')] }];
+  }
+  const parts = await Promise.all(targets.slice(0, 5).map((target) => oneTarget(snapshot, target, options)));
+  return parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'rule' as const }, ...part]));
+}
+
+async function oneTarget(
+  snapshot: Snapshot,
+  target: string,
+  options: HoverOptions,
+): Promise<readonly Block[]> {
+  const { corpus, uri } = snapshot;
+  const dossier = dossierOf(target);
+  const [entry, dossierEntry, introductions, motion, mentions] = await Promise.all([
+    corpus.paper(target),
+    dossier === null ? null : corpus.dossier(dossier),
+    corpus.introductions(target),
+    corpus.motionOf(target),
+    mentionBlocks(snapshot, target),
+  ]);
+  const blocks: Block[] = [{ kind: 'title', pieces: [writeTarget(target)] }];
+  if (dossier !== null) {
+    const title = dossierEntry?.title ?? null;
+    const number = displayDossier(dossier);
+    blocks.push({
+      kind: 'paragraph',
+      pieces:
+        title === null ? [t('Dossier {0}', number)] : [t('Dossier {0}', number), ': ', { strong: title }],
+    });
+  }
+  if (entry !== null) {
+    const { kind, date, subject } = entry.digest;
+    const words = [kind, date, subject].filter((word) => word !== null).join(', ');
+    if (words !== '') blocks.push({ kind: 'paragraph', pieces: [words] });
+  }
+  const introduction = introductions.find((found) => found.uri === uri) ?? introductions[0];
+  if (introduction !== undefined) {
+    blocks.push({ kind: 'paragraph', pieces: [{ strong: shorten(introduction.words, 300) }] });
+  }
+  if (motion !== null) blocks.push({ kind: 'paragraph', pieces: motionPieces(motion) });
+  blocks.push(...mentions.blocks);
+  blocks.push(linkLine(target, dossier, mentions.count, options));
+  return blocks;
+}
+
+/** "Motie van de leden Segers en Van Haersma Buma over …". */
+export function motionPieces(
+  motion: Pick<MotionEntry, 'proposers' | 'cosigned' | 'subject'>,
+): readonly Piece[] {
+  const { proposers, cosigned, subject } = motion;
+  const names = joinNames(proposers) + (cosigned ? ' c.s.' : '');
+  const opening = proposers.length > 1 ? 'Motie van de leden' : 'Motie van het lid';
+  const pieces: Piece[] = proposers.length === 0 ? ['Motie'] : [`${opening} `, { strong: names }];
+  if (subject !== null) pieces.push(` over ${shorten(subject, 300)}`);
+  return pieces;
+}
+
+/** How often something is mentioned, by whom, and the sentences around the first mentions. */
+export async function mentionBlocks(
+  snapshot: Snapshot,
+  target: string,
+): Promise<{ readonly count: number; readonly blocks: readonly Block[] }> {
+  const { corpus, uri } = snapshot;
+  const [summary, first] = await Promise.all([
+    corpus.mentionSummary(target),
+    firstMentions(corpus, target, uri, QUOTES * 3),
+  ]);
+  const count = summary.mentions + summary.byName;
+  if (count === 0) return { count, blocks: [] };
+  const times = count === 1 ? t('Mentioned once') : t('Mentioned {0} times', count);
+  const speakers = speakersOf(summary);
+  const blocks: Block[] = [
+    { kind: 'paragraph', pieces: speakers === '' ? [times] : [times, ', ', t('by {0}', speakers)] },
+  ];
+  const quoted = new Set<string>();
+  for (const mention of first) {
+    const sentence = shorten(mention.sentence, LONGEST_QUOTE);
+    if (sentence === '' || quoted.has(sentence)) continue;
+    quoted.add(sentence);
+    const source = sourceOf(snapshot, mention);
+    blocks.push({
+      kind: 'quote',
+      pieces: source === '' ? [sentence] : [sentence, ' (', { emphasis: source }, ')'],
+    });
+    if (quoted.size === QUOTES) break;
+  }
+  return { count, blocks };
+}
+
+/** "CDA (2), SP": in whose contributions the mentions stand. */
+function speakersOf({ factions }: MentionSummary): string {
+  return factions.map(({ faction, count }) => (count === 1 ? faction : `${faction} (${count})`)).join(', ');
+}
+
+/** Who says it, and in which file when it is another one. */
+function sourceOf(snapshot: Snapshot, mention: Mention): string {
+  const file = mention.uri === snapshot.uri ? '' : fileName(mention.uri);
+  return [mention.factions.join(', '), file].filter((part) => part !== '').join(', ');
+}
+
+/** Last part of an address, as people know the file. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function linkLine(target: string, dossier: string | null, mentions: number, options: HoverOptions): Block {
+  const links: Piece[] = [];
+  const add = (link: string, url: string | null) => {
+    if (url === null) return;
+    if (links.length > 0) links.push(' · ');
+    links.push({ link, url });
+  };
+  add(t('Official page'), officialPage(target));
+  if (dossier !== null && !target.startsWith('dossier-')) add(t('Dossier'), dossierPage(dossier));
+  if (mentions > 0) add(t('All mentions ({0})', mentions), options.mentionsLink(target));
+  return { kind: 'paragraph', pieces: links };
+}
+
+/** Number with suffix of the dossier of a paper, or of the dossier that the target is; null for laws and the like. */
+function dossierOf(target: string): string | null {
+  if (target.startsWith('dossier-')) return target.slice('dossier-'.length);
+  return splitPaperId(target)?.dossier ?? null;
+}
+
+/** "Segers, Dik-Faber en Van Haersma Buma". */
+export function joinNames(names: readonly string[]): string {
+  if (names.length <= 1) return names.join('');
+  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}
