@@ -42,7 +42,6 @@ export interface DigestContribution extends Place {
 export interface DigestFactionMention extends Place {
   /** Standard name. */
   readonly faction: string;
-  readonly sentence: string;
 }
 
 export interface DigestIntroduction extends Place {
@@ -50,8 +49,14 @@ export interface DigestIntroduction extends Place {
   readonly words: string;
 }
 
-/** All that the corpus keeps of one file: plain data, made from a Paper, stored as it is. */
-export interface PaperDigest {
+/** A reference of which the text does not say what it points at. */
+export interface DigestUnresolved extends Place {
+  /** As printed: "Kamerstuk, nr. 12"; at most 120 code units. */
+  readonly text: string;
+}
+
+/** What a paper says of itself: its head, without what stands in it. */
+export interface DigestHead {
   /** PaperId; null for a draft without number or a text that is no paper. */
   readonly id: string | null;
   readonly dossiers: readonly { readonly number: string; readonly title: string | null }[];
@@ -59,13 +64,26 @@ export interface PaperDigest {
   readonly kind: string | null;
   readonly chamber: string | null;
   readonly session: string | null;
+  /** ISO date. */
   readonly date: string | null;
   readonly subject: string | null;
+  /** The motion that the paper is, by its own head; null for any other paper. */
+  readonly motion: {
+    readonly proposers: readonly string[];
+    readonly cosigned: boolean;
+    readonly subject: string | null;
+  } | null;
   /** Where the paper begins to speak: the line of its title, for "go to definition". */
   readonly title: Place | null;
+}
+
+/** All that the corpus keeps of one file: plain data, made from a Paper, stored as it is. */
+export interface PaperDigest extends DigestHead {
+  /** In order of place. */
   readonly mentions: readonly DigestMention[];
   readonly motions: readonly DigestMotion[];
   readonly contributions: readonly DigestContribution[];
   readonly introductions: readonly DigestIntroduction[];
   readonly factionMentions: readonly DigestFactionMention[];
+  readonly unresolved: readonly DigestUnresolved[];
 }
