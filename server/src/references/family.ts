@@ -19,10 +19,15 @@ export interface FamilyExample {
   readonly note?: string;
 }
 
-/** Where a text is read: nothing at or beyond `end` is looked at. */
+/** Where a text is read: nothing at or beyond `end` is looked at. What stands before may be looked at, as context. */
 export interface Reading {
   readonly text: string;
+  readonly start: number;
   readonly end: number;
+  /** The last reference found, in this paragraph; null when there is none. */
+  readonly last: Reference | null;
+  /** Offset behind the last cue (cues.ts) of this paragraph; -1 when there is none. */
+  readonly cue: number;
 }
 
 /**
@@ -34,8 +39,9 @@ export interface Family<T extends Track = Track> {
   readonly name: string;
   readonly track: T;
   /**
-   * How its forms begin, in lower case; matched without regard to case at the start of a word.
-   * "0" stands for any digit at the start of a number.
+   * How its forms begin, in lower case; matched without regard to case at the start of a word; what follows is not
+   * looked at ("wet" matches "wetsvoorstel"). "0" stands for any digit at the start of a number, which may stand
+   * behind a letter. A word may be cut by a line end ("Kamer-⏎stuk"): read it with `readPrefix` or `readWord`.
    */
   readonly triggers: readonly string[];
   /** Reads one form whose trigger stands at `at`; null when it is none. A find starts at or after `at`. */
