@@ -9,10 +9,13 @@ const parts = [
   { name: 'protocol', title: 'Protocol tests: the built server over stdio' },
   { name: 'editor', title: 'Editor tests: the suite inside a real extension host' },
   { name: 'browser', title: 'Browser tests: the packaged extension as a person sees it' },
+  { name: 'oldest', title: 'The oldest VS Code: editor and browser tests', onlyWhenAsked: true },
 ];
 
 const [wanted, ...words] = process.argv.slice(2);
-const chosen = wanted ? parts.filter((part) => part.name === wanted) : parts;
+const chosen = wanted
+  ? parts.filter((part) => part.name === wanted)
+  : parts.filter((part) => !part.onlyWhenAsked);
 const results = [];
 
 try {
