@@ -54,7 +54,8 @@ function chamberOf(code) {
 
 function toFaction(source, entry, uncertainDays) {
   const note = readNotes[`${entry.chamber} ${entry.name}`] ?? {};
-  const sure = (day) => (day !== null && uncertainDays.has(`${entry.chamber} ${day}`) ? day.slice(0, 4) : day);
+  const sure = (day) =>
+    day !== null && uncertainDays.has(`${entry.chamber} ${day}`) ? day.slice(0, 4) : day;
   const seatCounts = Object.entries(entry.seatsAtElection ?? {}).map(([term, seats]) => ({
     date: source.terms.find((one) => one.chamber === entry.chamber && one.term === term).from.slice(0, 4),
     seats,

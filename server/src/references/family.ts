@@ -44,8 +44,11 @@ export interface Family<T extends Track = Track> {
    * behind a letter. A word may be cut by a line end ("Kamer-⏎stuk"): read it with `readPrefix` or `readWord`.
    */
   readonly triggers: readonly string[];
-  /** Reads one form whose trigger stands at `at`; null when it is none. A find starts at or after `at`. */
-  read(reading: Reading, at: number): Tracks[T] | null;
+  /**
+   * Reads one form whose trigger stands at `at`; null when it is none. A find starts at or after `at`. One label may
+   * name several ("de moties A en B"): then all are given at once, in order, and never an empty list.
+   */
+  read(reading: Reading, at: number): Tracks[T] | readonly Tracks[T][] | null;
   readonly examples: readonly FamilyExample[];
 }
 

@@ -88,8 +88,9 @@ class Pass implements Reading {
       if (at < this.#done[track]! || (word !== '0' && !matches(this.text, at, this.end, word))) continue;
       const find = family.read(this, at);
       if (find === null) continue;
-      this.#done[track] = Math.max(find.end, at + 1);
-      this.#keep(track, find);
+      const finds = Array.isArray(find) ? find : [find];
+      for (const one of finds) this.#keep(track, one);
+      this.#done[track] = Math.max(finds.at(-1).end, at + 1);
     }
   }
 
