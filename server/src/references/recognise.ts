@@ -4,7 +4,17 @@ import { cues } from './cues';
 import { families } from './families';
 import type { Reading } from './family';
 import type { FactionMention, MotionMention, Recognition, Reference, ShortForm } from './reference';
-import { type Entry, LINE_END, MARK, matches, NOTHING, NUMBER, TriggerTable, WORD } from './trigger-table';
+import {
+  EMPTY_LINE,
+  type Entry,
+  INDEX_MASK,
+  MARK,
+  matches,
+  NONE,
+  NUMBER,
+  SLOT_BITS,
+  TriggerTable,
+} from './trigger-table';
 
 /** Built at the first text that is read: a server that starts has nothing to wait for. */
 let table: TriggerTable | null = null;
@@ -50,26 +60,18 @@ class Pass implements Reading {
 
   run(): Recognition {
     const { text, end } = this;
-    const triggers = this.#table;
-    const { kinds, numbers } = triggers;
-    let at = this.#firstStart();
-    while (at < end) {
-      const kind = kinds[text.charCodeAt(at)]!;
-      if (kind === WORD) {
-        const entries = triggers.words(text, at);
-        if (entries !== undefined) this.#read(entries, at);
-        do at++;
-        while (at < end && kinds[text.charCodeAt(at)] === WORD);
-      } else if (kind === NOTHING) at++;
-      else if (kind === NUMBER) {
-        this.#read(numbers, at);
-        do at++;
-        while (at < end && kinds[text.charCodeAt(at)] === NUMBER);
-      } else if (kind === LINE_END) at = this.#lineEnd(at);
-      else if (kind === MARK) {
-        this.#read(triggers.marks(text.charCodeAt(at)), at);
-        at++;
-      }
+    const { slots, buckets } = this.#table;
+    // The slots of the last three code units, the newest in the lowest bits.
+    let window = 0;
+    for (let at = this.start; at < end; at++) {
+      window = ((window << SLOT_BITS) | slots[text.charCodeAt(at)]!) & INDEX_MASK;
+      const bucket = buckets[window]!;
+      if (bucket !== NONE) this.#begin(bucket, at - 2);
+    }
+    for (let at = end; at < end + 2; at++) {
+      window = (window << SLOT_BITS) & INDEX_MASK;
+      const bucket = buckets[window]!;
+      if (bucket !== NONE && at - 2 >= this.start) this.#begin(bucket, at - 2);
     }
     return {
       references: this.#references,
@@ -77,6 +79,16 @@ class Pass implements Reading {
       motions: this.#motions,
       factions: this.#factions,
     };
+  }
+
+  /** Something may begin at `at`, if it is the start of a word or number: a range may begin within one. */
+  #begin(bucket: number, at: number): void {
+    const before = at > 0 ? this.text.charCodeAt(at - 1) : 0;
+    if (bucket === NUMBER) {
+      if (!isDigit(before)) this.#read(this.#table.numbers, at);
+    } else if (bucket === EMPTY_LINE) this.#emptyLine(at);
+    else if (bucket === MARK) this.#read(this.#table.marks(this.text.charCodeAt(at)), at);
+    else if (!isLetter(before)) this.#read(this.#table.words(bucket), at);
   }
 
   #read(entries: readonly Entry[], at: number): void {
@@ -104,25 +116,10 @@ class Pass implements Reading {
   }
 
   /** An empty line ends the paragraph and what its words say of the numbers in it. */
-  #lineEnd(at: number): number {
-    const { text } = this;
-    let next = at + 1;
-    if (text.charCodeAt(at) === 13 && text.charCodeAt(next) === 10) next++;
-    const code = text.charCodeAt(next);
-    if (code === 10 || code === 13) {
-      this.cue = -1;
-      if (this.last !== null && this.last.extent <= at) this.last = null;
-    }
-    return next;
-  }
-
-  /** A range may begin within a word or number: that one is not read. */
-  #firstStart(): number {
-    let at = this.start;
-    if (at === 0) return 0;
-    const before = this.text.charCodeAt(at - 1);
-    if (isLetter(before)) while (at < this.end && isLetter(this.text.charCodeAt(at))) at++;
-    else if (isDigit(before)) while (at < this.end && isDigit(this.text.charCodeAt(at))) at++;
-    return at;
+  #emptyLine(at: number): void {
+    const next = this.text.charCodeAt(at + 1);
+    if (next !== 10 && next !== 13) return;
+    this.cue = -1;
+    if (this.last !== null && this.last.extent <= at) this.last = null;
   }
 }

@@ -9,73 +9,62 @@ export interface Entry {
   readonly track: number;
 }
 
-/** What a code unit may begin. */
-export const NOTHING = 0;
-export const WORD = 1;
-export const NUMBER = 2;
-export const MARK = 3;
-export const LINE_END = 4;
-
 export const tracks: readonly Track[] = ['references', 'shortForms', 'motions', 'factions'];
 
-/** Bits of a slot: 26 letters and a few classes of other code units fit in 32. */
-const SLOT_BITS = 5;
-const SLOTS = 1 << SLOT_BITS;
-const OTHER_LETTER = 27;
-const DIGIT = 28;
-const SPACE = 29;
-const DOT = 30;
+/** Buckets with a meaning of their own; words have those behind. */
+export const NONE = 0;
+export const NUMBER = 1;
+export const EMPTY_LINE = 2;
+export const MARK = 3;
+const FIRST_WORD = 4;
 
 /**
- * Finds the families that may begin at a place without comparing words: the first three code units, each put into
- * one of 32 slots, are an index into a table. Most words of a text end there.
+ * Every code unit falls in one of 32 slots: a letter without regard to case, or a class. Three slots in a row are an
+ * index into a table of 32,768 buckets.
+ */
+export const SLOT_BITS = 5;
+export const INDEX_MASK = (1 << (3 * SLOT_BITS)) - 1;
+const SLOTS = 1 << SLOT_BITS;
+const OTHER = 0;
+const OTHER_LETTER = 27;
+const DIGIT_SLOT = 28;
+const SPACE_SLOT = 29;
+const MARK_SLOT = 30;
+const NEW_LINE_SLOT = 31;
+
+/**
+ * Finds the families that may begin at a place without comparing words: the loop keeps the slots of the last three code
+ * units and looks them up. Nearly all of a text ends there, however many triggers there are.
  */
 export class TriggerTable {
-  /** For each code unit what it may begin: NOTHING, WORD, NUMBER, MARK, LINE_END. */
-  readonly kinds = new Uint8Array(0x10000);
-  readonly #slots = new Uint8Array(0x10000);
-  readonly #index = new Uint16Array(SLOTS * SLOTS * SLOTS);
-  readonly #buckets: (readonly Entry[])[] = [[]];
+  /** Slot of each code unit. */
+  readonly slots = new Uint8Array(0x10000);
+  /** Bucket of each run of three slots; NONE where nothing begins. */
+  readonly buckets = new Uint16Array(SLOTS * SLOTS * SLOTS);
   readonly numbers: readonly Entry[];
+  readonly #words: (readonly Entry[])[] = [];
   readonly #marks = new Map<number, readonly Entry[]>();
 
   constructor(families: readonly Family[], cues: readonly string[]) {
-    for (let code = 0; code < 0x10000; code++) this.#classify(code);
+    for (let code = 0; code < 0x10000; code++) this.slots[code] = slotOf(code);
     const entries: Entry[] = cues.map((word) => ({ word, family: null, track: 0 }));
     for (const family of families) {
       const track = tracks.indexOf(family.track);
       for (const word of family.triggers) entries.push({ word, family, track });
     }
     this.numbers = entries.filter(({ word }) => word === '0');
-    const lists = new Map<number, Entry[]>();
-    for (const entry of entries) {
-      const first = entry.word.charCodeAt(0);
-      if (entry.word === '0') continue;
-      if (isLetter(first)) this.#spread(entry, lists);
-      else this.#addMark(first, entry);
-    }
-    const known = new Map<string, number>();
-    for (const [slot, list] of lists) {
-      const key = list.map((entry) => entries.indexOf(entry)).join();
-      let bucket = known.get(key);
-      if (bucket === undefined) {
-        bucket = this.#buckets.push(list) - 1;
-        known.set(key, bucket);
-      }
-      this.#index[slot] = bucket;
+    for (const entry of entries) this.#addMark(entry);
+    this.#fillWords(entries);
+    this.#fill(DIGIT_SLOT, NUMBER);
+    this.#fill(MARK_SLOT, MARK);
+    for (let third = 0; third < SLOTS; third++) {
+      this.buckets[index(NEW_LINE_SLOT, NEW_LINE_SLOT, third)] = EMPTY_LINE;
+      this.buckets[index(NEW_LINE_SLOT, OTHER, third)] = EMPTY_LINE;
     }
   }
 
-  /** What may begin with the word at `at`; undefined when nothing does. Cheap: three look-ups. */
-  words(text: string, at: number): readonly Entry[] | undefined {
-    const slots = this.#slots;
-    const bucket =
-      this.#index[
-        (slots[text.charCodeAt(at)]! << (2 * SLOT_BITS)) |
-          ((slots[text.charCodeAt(at + 1)] ?? 0) << SLOT_BITS) |
-          (slots[text.charCodeAt(at + 2)] ?? 0)
-      ]!;
-    return bucket === 0 ? undefined : this.#buckets[bucket];
+  words(bucket: number): readonly Entry[] {
+    return this.#words[bucket - FIRST_WORD]!;
   }
 
   /** What may begin with a code unit that is neither letter nor digit. */
@@ -83,45 +72,61 @@ export class TriggerTable {
     return this.#marks.get(code) ?? [];
   }
 
-  #classify(code: number): void {
-    if (isLetter(code)) {
-      this.kinds[code] = WORD;
-      const lower = lowerAscii(code);
-      this.#slots[code] = lower >= 97 && lower <= 122 ? lower - 96 : OTHER_LETTER;
-    } else if (isDigit(code)) {
-      this.kinds[code] = NUMBER;
-      this.#slots[code] = DIGIT;
-    } else if (isLineEnd(code)) {
-      this.kinds[code] = LINE_END;
-      this.#slots[code] = SPACE;
-    } else if (isInlineSpace(code)) this.#slots[code] = SPACE;
-    else if (code === 46) this.#slots[code] = DOT;
-  }
-
-  #addMark(code: number, entry: Entry): void {
-    this.kinds[code] = MARK;
+  #addMark(entry: Entry): void {
+    const code = entry.word.charCodeAt(0);
+    if (isLetter(code) || isDigit(code)) return;
+    this.slots[code] = MARK_SLOT;
     this.#marks.set(code, [...(this.#marks.get(code) ?? []), entry]);
   }
 
-  /** Puts an entry under every index that its first letters allow: a word of two letters under 32 of them. */
-  #spread(entry: Entry, lists: Map<number, Entry[]>): void {
-    const { word } = entry;
-    const second = this.#choices(word, 1);
-    const third = this.#choices(word, 2);
-    for (const b of second) {
-      for (const c of third) {
-        const index = (this.#slots[word.charCodeAt(0)]! << (2 * SLOT_BITS)) | (b << SLOT_BITS) | c;
-        const list = lists.get(index) ?? [];
-        lists.set(index, list);
-        list.push(entry);
+  /** A word of two letters stands under all indexes that begin with them; words with the same start share a bucket. */
+  #fillWords(entries: readonly Entry[]): void {
+    const lists = new Map<number, Entry[]>();
+    for (const entry of entries) {
+      if (!isLetter(entry.word.charCodeAt(0))) continue;
+      for (const second of this.#choices(entry.word, 1)) {
+        for (const third of this.#choices(entry.word, 2)) {
+          const at = index(this.slots[entry.word.charCodeAt(0)]!, second, third);
+          const list = lists.get(at) ?? [];
+          lists.set(at, list);
+          list.push(entry);
+        }
       }
+    }
+    const known = new Map<string, number>();
+    for (const [at, list] of lists) {
+      const key = list.map((entry) => entries.indexOf(entry)).join();
+      let bucket = known.get(key);
+      if (bucket === undefined) {
+        bucket = this.#words.push(list) - 1 + FIRST_WORD;
+        known.set(key, bucket);
+      }
+      this.buckets[at] = bucket;
     }
   }
 
   #choices(word: string, place: number): readonly number[] {
-    if (place < word.length) return [this.#slots[word.charCodeAt(place)]!];
+    if (place < word.length) return [this.slots[word.charCodeAt(place)]!];
     return Array.from({ length: SLOTS }, (_, slot) => slot);
   }
+
+  #fill(first: number, bucket: number): void {
+    this.buckets.fill(bucket, index(first, 0, 0), index(first, SLOTS - 1, SLOTS - 1) + 1);
+  }
+}
+
+function index(first: number, second: number, third: number): number {
+  return (first << (2 * SLOT_BITS)) | (second << SLOT_BITS) | third;
+}
+
+function slotOf(code: number): number {
+  if (isLetter(code)) {
+    const lower = lowerAscii(code);
+    return lower >= 97 && lower <= 122 ? lower - 96 : OTHER_LETTER;
+  }
+  if (isDigit(code)) return DIGIT_SLOT;
+  if (code === 10) return NEW_LINE_SLOT;
+  return isInlineSpace(code) ? SPACE_SLOT : OTHER;
 }
 
 /**
