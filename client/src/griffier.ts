@@ -1,0 +1,100 @@
+// The one object that commands, views and status share: it starts the server when it is first needed, and knows it.
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { CorpusState } from '../../server/src/lsp/protocol';
+import { t } from './localisation';
+import type { Method, Params, Result } from './server/requests';
+
+/** Makes the client that fits where the extension runs: see extension.node.ts and extension.browser.ts. */
+export type ClientFactory = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+export class Griffier implements vscode.Disposable {
+  readonly log: vscode.LogOutputChannel;
+  readonly onDidStart: vscode.Event<void>;
+  readonly onDidChangeCorpus: vscode.Event<CorpusState>;
+  readonly #context: vscode.ExtensionContext;
+  readonly #createClient: ClientFactory;
+  readonly #started = new vscode.EventEmitter<void>();
+  readonly #corpusChanged = new vscode.EventEmitter<CorpusState>();
+  #client: Promise<BaseLanguageClient> | undefined;
+  #disposed = false;
+
+  constructor(context: vscode.ExtensionContext, createClient: ClientFactory) {
+    this.#context = context;
+    this.#createClient = createClient;
+    this.log = vscode.window.createOutputChannel('Griffier', { log: true });
+    this.onDidStart = this.#started.event;
+    this.onDidChangeCorpus = this.#corpusChanged.event;
+  }
+
+  /** Whether the server was started, be it that it is still getting ready. */
+  get isStarted(): boolean {
+    return this.#client !== undefined;
+  }
+
+  /** Starts the server unless it runs already. Rejects when it cannot be started, or is switched off. */
+  async start(): Promise<void> {
+    await this.#running();
+  }
+
+  /** Asks the server, after starting it if need be. */
+  async ask<M extends Method>(
+    method: M,
+    params: Params<M>,
+    token?: vscode.CancellationToken,
+  ): Promise<Result<M>> {
+    const client = await this.#running();
+    const { ask } = await import('./server/requests');
+    return ask(client, method, params, token);
+  }
+
+  /** Stops the server and starts it with the settings of now. */
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    await vscode.commands.executeCommand('setContext', 'griffier.active', false);
+    // A client that could not be started, or whose server is gone, has nothing left to stop.
+    await client?.then((running) => running.dispose()).catch((error) => this.log.warn(String(error)));
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    void this.stop();
+    this.log.dispose();
+    this.#started.dispose();
+    this.#corpusChanged.dispose();
+  }
+
+  #running(): Promise<BaseLanguageClient> {
+    this.#client ??= this.#startClient().catch((error) => {
+      // The next command tries again.
+      this.#client = undefined;
+      throw error;
+    });
+    return this.#client;
+  }
+
+  async #startClient(): Promise<BaseLanguageClient> {
+    if (this.#disposed || !vscode.workspace.getConfiguration('griffier').get<boolean>('enable', true)) {
+      throw new Error(t('Griffier is switched off in the settings (griffier.enable).'));
+    }
+    const [{ clientOptions }, { answerFileRequests }, { offerTokenTypes }] = await Promise.all([
+      import('./server/client-options'),
+      import('./server/file-requests'),
+      import('./server/offer-token-types'),
+    ]);
+    const client = await this.#createClient(clientOptions(this.#context, this.log));
+    client.registerFeature(offerTokenTypes);
+    answerFileRequests(client);
+    client.onNotification('griffier/corpusState', (state: CorpusState) => this.#corpusChanged.fire(state));
+    await client.start();
+    await vscode.commands.executeCommand('setContext', 'griffier.active', true);
+    this.#started.fire();
+    return client;
+  }
+}
