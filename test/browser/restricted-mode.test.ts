@@ -14,8 +14,7 @@ describe('The packaged extension in restricted mode', () => {
   after(() => workbench?.close());
 
   it('shows what a citation points at', async () => {
-    await workbench.pointAt('nr. 855');
-    await workbench.hover.getByText('Geannoteerde agenda JBZ-Raad 19 en 20 oktober 2023').first().waitFor();
+    await workbench.hoverOver('nr. 855', 'Geannoteerde agenda JBZ-Raad 19 en 20 oktober 2023');
     await workbench.screenshot('restricted-1-hover');
   });
 

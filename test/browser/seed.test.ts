@@ -19,8 +19,7 @@ describe('The packaged extension on the seed', () => {
   });
 
   it('shows what a citation points at while the mouse rests on it', async () => {
-    await workbench.pointAt('nr. 855');
-    await workbench.hover.getByText('Geannoteerde agenda JBZ-Raad 19 en 20 oktober 2023').first().waitFor();
+    await workbench.hoverOver('nr. 855', 'Geannoteerde agenda JBZ-Raad 19 en 20 oktober 2023');
     assert.match((await workbench.hover.textContent()) ?? '', /32.317/);
     await workbench.screenshot('2-hover');
   });

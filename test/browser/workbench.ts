@@ -23,12 +23,12 @@ export class Workbench {
   ) {}
 
   /** Opens the seed in the workbench of a host that has the packaged extension installed. */
-  static async open(mode: Mode): Promise<Workbench> {
+  static async open(mode: Mode, { scale = 1 } = {}): Promise<Workbench> {
     const browser = await chromium.launch({
       executablePath: handedOver('GRIFFIER_CHROMIUM'),
       args: JSON.parse(handedOver('GRIFFIER_CHROMIUM_FLAGS')),
     });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
     await page.addInitScript({ path: 'test/browser/words-on-screen.js' });
     await page.goto(handedOver(mode === 'trusted' ? 'GRIFFIER_TRUSTED' : 'GRIFFIER_RESTRICTED'));
     const workbench = new Workbench(browser, page);
@@ -98,12 +98,23 @@ export class Workbench {
     await this.cursorPosition.filter({ hasText: `Ln ${line},` }).waitFor();
   }
 
-  /** Rests the mouse on some words that are on the screen. */
-  async pointAt(words: string): Promise<void> {
-    const { x, y } = await this.placeOf(words);
-    // A hover wants to see the mouse arrive.
-    await this.page.mouse.move(x - 40, y + 60);
-    await this.page.mouse.move(x, y, { steps: 5 });
+  /**
+   * Rests the mouse on some words until the hover shows a text, and again when it does not: just after the
+   * start the extension may not be there yet to answer the first time.
+   */
+  async hoverOver(words: string, expected: string | RegExp): Promise<void> {
+    const shown = this.hover.getByText(expected).first();
+    for (let attempt = 1; ; attempt++) {
+      const { x, y } = await this.placeOf(words);
+      // A hover wants to see the mouse arrive from elsewhere.
+      await this.page.mouse.move(x, y + 100);
+      await this.page.mouse.move(x, y, { steps: 5 });
+      try {
+        return await shown.waitFor({ timeout: 4000 });
+      } catch (error) {
+        if (attempt === 5) throw error;
+      }
+    }
   }
 
   async click(words: string): Promise<void> {
