@@ -1,0 +1,306 @@
+import { isDigit, isLetter, isLetterOrDigit } from '../../text/characters';
+import type { Family, Reading } from '../family';
+import { readMark, skipGap } from '../reading/gap';
+import { plainReference } from '../reading/plain-reference';
+import { readToken } from '../reading/token';
+import { readOneOf, readWord } from '../reading/word';
+import type { Reference, ReferenceItem } from '../reference';
+
+/**
+ * Acts of the EU by number (domain.md 3.2):
+ *   act    = [ "Gedelegeerde" | "Uitvoerings" ] kind [ community ] [ "nr." ] number { ("," | "en") [ community ] [ "nr." ] number }
+ *   kind   = "richtlijn(en)" | "verordening(en)" | "besluit" | "beschikking" | "kaderbesluit" | "aanbeveling"; compounds too
+ *   number = digits "/" digits [ "/" community ]
+ * "Richtlijn 2010/64/EU", "Verordening (EG) nr. 593/2008", "Dienstenrichtlijn 2006/123/EG", "(EU) 2016/679".
+ * Regulations with "nr." before 2015 are number/year, everything else is year/number; two-digit years are 19xx.
+ * The reference to the Official Journal, "(PbEU 2016, L 119)", is no part of it.
+ */
+export const euAct: Family<'references'> = {
+  name: 'eu-act',
+  track: 'references',
+  triggers: [
+    'richtlijn',
+    'verordening',
+    'uitvoerings',
+    'gedelegeerde',
+    'kaderbesluit',
+    'besluit',
+    'beschikking',
+    'aanbeveling',
+    'eu-',
+    '(eu',
+    '(eg',
+    '(eeg',
+    '0',
+  ],
+  read: (reading, at) => {
+    const { text, end } = reading;
+    const code = text.charCodeAt(at);
+    const act = isDigit(code)
+      ? readBehindNumber(reading, at)
+      : code === 40
+        ? readByCommunity(text, at, end)
+        : readEuAct(text, at, end);
+    return act === null ? null : euReference(text, act, end);
+  },
+  examples: [
+    { text: 'de «richtlijn 2011/36/EU» inzake mensenhandel', targets: ['32011L0036'] },
+    {
+      text: 'de «Verordening (EU) nr. 1303/2013»',
+      targets: ['32013R1303'],
+      note: 'number/year behind "nr."',
+    },
+    { text: '«Verordening (EG) nr. 593/2008»', targets: ['32008R0593'] },
+    {
+      text: '«Verordening (EU) 2016/679», artikel 6',
+      targets: ['32016R0679'],
+      note: 'year/number from 2015 on',
+    },
+    {
+      text: '«Verordening (EEG) nr. 1408/71»',
+      targets: ['31971R1408'],
+      note: 'a year of two digits is 19xx',
+    },
+    { text: '«Richtlijn 95/46/EG»', targets: ['31995L0046'] },
+    { text: '«richtlijn nr. 2004/17/EG»', targets: ['32004L0017'] },
+    { text: '«Gedelegeerde Verordening (EU) 2017/565»', targets: ['32017R0565'] },
+    { text: 'het «Kaderbesluit 2008/977/JBZ»', targets: ['32008F0977'] },
+    { text: '«Besluit 2009/371/JBZ»', targets: ['32009D0371'] },
+    {
+      text: 'de «richtlijnen 2014/23/EU, 2014/24/EU en 2014/25/EU»',
+      targets: ['32014L0023', '32014L0024', '32014L0025'],
+      note: 'several acts behind one label',
+    },
+    { text: 'de «Dienstenrichtlijn 2006/123/EG»', targets: ['32006L0123'], note: 'a nickname as label' },
+    { text: 'het besluit «(EU) 2019/1234»', targets: null, note: 'without a kind: no CELEX number' },
+  ],
+};
+
+/** Type letters of CELEX numbers by the end of the label. */
+const kinds: readonly (readonly [string, string])[] = [
+  ['richtlijn', 'L'],
+  ['richtlijnen', 'L'],
+  ['verordening', 'R'],
+  ['verordeningen', 'R'],
+  ['kaderbesluit', 'F'],
+  ['kaderbesluiten', 'F'],
+  ['besluit', 'D'],
+  ['besluiten', 'D'],
+  ['beschikking', 'D'],
+  ['beschikkingen', 'D'],
+  ['aanbeveling', 'H'],
+  ['aanbevelingen', 'H'],
+];
+const communities = ['euratom', 'egks', 'gbvb', 'eeg', 'jbz', 'eu', 'eg'] as const;
+const numberLabels = ['nummer', 'nrs', 'nr', 'no'] as const;
+/** The first act is of 1952; years further ahead than this are none. */
+const FIRST_YEAR = 1952;
+const LAST_YEAR = 2059;
+/** From 2015 on regulations are year/number. */
+const NEW_NUMBERING = 2015;
+
+/** Acts as a text prints them, before they are a reference. */
+export interface EuAct {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly ReferenceItem[];
+}
+
+/** An act whose label stands at `at`; null when it has no number, or one that is no number of an EU act. */
+export function readEuAct(text: string, at: number, end: number): EuAct | null {
+  let label = readToken(text, at, end);
+  if (label === null) return null;
+  if (label.word === 'gedelegeerde' || label.word === 'gedelegeerd')
+    label = readToken(text, skipGap(text, label.end, end), end);
+  if (label === null) return null;
+  const kind = kindOf(label.word);
+  return kind === null ? null : readNumbers(text, at, label.end, end, kind, kind !== 'L' && kind !== 'R');
+}
+
+function kindOf(word: string): string | null {
+  for (const [ending, letter] of kinds) {
+    if (!word.endsWith(ending)) continue;
+    // "kaderbesluit" ends with "besluit" too.
+    return letter === 'D' && word.startsWith('kader') ? 'F' : letter;
+  }
+  return null;
+}
+
+/** "(EU) 2016/679" without a label. */
+function readByCommunity(text: string, at: number, end: number): EuAct | null {
+  return readNumbers(text, at, at, end, null, true);
+}
+
+/** "Dienstenrichtlijn 2006/123/EG", "2014/24/EU": found at the number, the label before it. */
+function readBehindNumber(reading: Reading, at: number): EuAct | null {
+  const { text, end } = reading;
+  // Most numbers end here: two to four digits and a slash.
+  let slash = at + 1;
+  while (slash < at + 5 && isDigit(text.charCodeAt(slash))) slash++;
+  if (slash >= end || text.charCodeAt(slash) !== 47 || !isDigit(text.charCodeAt(slash + 1))) return null;
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+  if (isLetterOrDigit(before) || before === 47 || before === 46 || before === 45) return null;
+  const least = Math.max(reading.start, reading.last?.end ?? 0, at - 60);
+  let start = at;
+  let kind: string | null = null;
+  let from = at;
+  while (from > least && text.charCodeAt(from - 1) === 32) from--;
+  let word = from;
+  while (word > least && (isLetter(text.charCodeAt(word - 1)) || text.charCodeAt(word - 1) === 45)) word--;
+  if (word < from) {
+    kind = kindOf(text.slice(word, from).toLowerCase());
+    if (kind !== null) start = word;
+  }
+  const act = readNumbers(text, start, at, end, kind, true);
+  return act;
+}
+
+/** The numbers behind a label (or without one), each with its community. */
+function readNumbers(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  kind: string | null,
+  needsCommunity: boolean,
+): EuAct | null {
+  const items: ReferenceItem[] = [];
+  let behind = at;
+  let next = skipGap(text, at, end);
+  let sure = !needsCommunity;
+  for (let count = 0; count < 20; count++) {
+    const community = readCommunity(text, next, end);
+    if (community > 0) next = skipGap(text, community, end);
+    const label = readOneOf(text, next, end, numberLabels);
+    if (label > 0) {
+      const dot = readMark(text, label, end, 46);
+      next = skipGap(text, dot > 0 ? dot : label, end);
+    }
+    // "nr. (EU) 2016/679"
+    const late = community > 0 ? -1 : readCommunity(text, next, end);
+    if (late > 0) next = skipGap(text, late, end);
+    const number = readNumber(text, next, end);
+    if (number === null) break;
+    const known = sure || community > 0 || late > 0 || number.community;
+    if (!known || (count > 0 && !number.community && community < 0)) break;
+    const celex = celexOf(kind, number, label > 0);
+    if (celex === undefined) break;
+    sure = true;
+    items.push({ start: next, end: number.end, target: celex, page: null });
+    behind = number.end;
+    const join = readJoin(text, behind, end);
+    if (join < 0) break;
+    next = join;
+  }
+  return items.length === 0 ? null : { start, end: behind, items };
+}
+
+/** "(EU)", "EU", "(EG, Euratom)". @returns the offset behind it, -1 when there is none */
+function readCommunity(text: string, at: number, end: number): number {
+  const open = readMark(text, at, end, 40);
+  let next = readOneOf(text, open > 0 ? open : at, end, communities);
+  if (next < 0 || open < 0) return next;
+  for (let count = 0; count < 3; count++) {
+    const comma = readMark(text, next, end, 44);
+    const more = comma < 0 ? -1 : readOneOf(text, skipGap(text, comma, end), end, communities);
+    if (more < 0) break;
+    next = more;
+  }
+  return readMark(text, next, end, 41);
+}
+
+interface ActNumber {
+  readonly first: string;
+  readonly second: string;
+  readonly end: number;
+  /** "/EU" behind it. */
+  readonly community: boolean;
+}
+
+function readNumber(text: string, at: number, end: number): ActNumber | null {
+  const first = readDigits(text, at, end);
+  const slash = first < 0 ? -1 : readMark(text, first, end, 47);
+  if (slash < 0) return null;
+  const from = skipGap(text, slash, end);
+  const second = readDigits(text, from, end);
+  if (second < 0) return null;
+  let behind = second;
+  const mark = readMark(text, skipGap(text, second, end), end, 47);
+  const community = mark < 0 ? -1 : readOneOf(text, skipGap(text, mark, end), end, communities);
+  if (community > 0) behind = community;
+  // "12/10/2020" is a date, "1408/71-3" something else.
+  const code = behind < end ? text.charCodeAt(behind) : 0;
+  if (community < 0 && (code === 47 || (isLetterOrDigit(code) && behind < end))) return null;
+  return {
+    first: text.slice(at, first),
+    second: text.slice(from, second),
+    end: behind,
+    community: community > 0,
+  };
+}
+
+function readDigits(text: string, at: number, end: number): number {
+  let behind = at;
+  while (behind < end && behind - at < 6 && isDigit(text.charCodeAt(behind))) behind++;
+  return behind === at || behind - at > 5 ? -1 : behind;
+}
+
+/**
+ * The CELEX number. @returns null when the kind is unknown; undefined when the number has no year in it, so that it is
+ * no number of an act
+ */
+function celexOf(kind: string | null, number: ActNumber, labelled: boolean): string | null | undefined {
+  const front = yearOf(number.first);
+  const back = yearOf(number.second);
+  if (front === null && back === null) return undefined;
+  let yearFirst = back === null;
+  if (front !== null && back !== null) {
+    if (kind === 'R') yearFirst = !labelled && front >= NEW_NUMBERING;
+    else if (kind === 'L') yearFirst = true;
+    // "Besluit nr. 1982/2006/EG", but "Besluit 1999/468/EG".
+    else yearFirst = !(labelled && number.second.length === 4);
+  }
+  const year = yearFirst ? front : back;
+  const serial = yearFirst ? number.second : number.first;
+  if (kind === null || year === null) return null;
+  return `3${year}${kind}${serial.padStart(4, '0')}`;
+}
+
+function yearOf(digits: string): number | null {
+  const value = Number(digits);
+  if (digits.length === 4) return value >= FIRST_YEAR && value <= LAST_YEAR ? value : null;
+  return digits.length === 2 && value >= FIRST_YEAR - 1900 ? 1900 + value : null;
+}
+
+/** ", ", " en ", " of ", " en de " between two numbers. @returns the offset of the next number, -1 when there is none */
+function readJoin(text: string, at: number, end: number): number {
+  let next = skipGap(text, at, end);
+  const comma = readMark(text, next, end, 44);
+  if (comma > 0) next = skipGap(text, comma, end);
+  const and = readOneOf(text, next, end, ['en', 'of', 'alsmede']);
+  if (and > 0) return skipGap(text, and, end);
+  return comma > 0 ? next : -1;
+}
+
+/** How far the title of an act goes at most: "Verordening (EU) … van … betreffende … (PbEU 2016, L 119)". */
+const LONGEST_TITLE = 800;
+
+/**
+ * The reference. An act in the title of another ("tot intrekking van Richtlijn 95/46/EG (PbEU 2016, L 119)") is not
+ * cited on its own: the title belongs to the extent of the act whose title it is.
+ */
+export function euReference(text: string, act: EuAct, end: number): Reference {
+  return plainReference('eu', act, act.items, { extent: Math.max(act.end, titleEnd(text, act.end, end)) });
+}
+
+function titleEnd(text: string, at: number, end: number): number {
+  const van = readWord(text, skipGap(text, at, end), end, 'van');
+  if (van < 0) return at;
+  const title = text.slice(van, Math.min(end, van + LONGEST_TITLE));
+  if (!/^\s+(?:het Europees Parlement|de Raad|de Commissie)/.test(title)) return at;
+  const journal = title.indexOf('(Pb');
+  const paragraph = title.search(/\n\s*\n/);
+  if (journal < 0 || (paragraph >= 0 && paragraph < journal)) return at;
+  const close = title.indexOf(')', journal);
+  return close < 0 ? at : van + close + 1;
+}

@@ -1,0 +1,169 @@
+import { lowerAscii } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { readDash, readMark, skipGap } from '../reading/gap';
+import { readOneOf, readWord } from '../reading/word';
+import { readArticleNumber } from './law-number';
+import { type Pin, readPin } from './law-pin';
+
+/** One article with what is said of its place: "36e, derde lid". */
+export interface Article extends Span {
+  /** As in ids: "6:162", "36e", "XV", "12bis". */
+  readonly number: string;
+  readonly pin: Pin;
+}
+
+/** "3, eerste lid, 5 en 7": the articles behind one label, and where they end. */
+export interface ArticleList {
+  readonly articles: readonly Article[];
+  /** Behind the last number or its pin-cite. */
+  readonly end: number;
+}
+
+export const noPin: Pin = { end: 0, lid: null, onderdeel: [], printed: null };
+
+/** Longer lists do not occur; the bound keeps a read that comes to nothing short. */
+const MOST_ARTICLES = 40;
+/** "artikel 3 en artikel 5 van de Awb": how often the label comes back. */
+const MOST_LABELS = 2;
+/** A range "3 tot en met 7" is written out up to this length. */
+const LONGEST_RANGE = 60;
+
+const joins = [
+  'gelezen in samenhang met',
+  'gelezen in verbinding met',
+  'in samenhang met',
+  'in samenhang gelezen met',
+  'in verbinding met',
+  'in combinatie met',
+  'juncto',
+  'jo',
+  'dan wel',
+  'danwel',
+  'respectievelijk',
+  'onderscheidenlijk',
+  'alsmede',
+  'evenals',
+  'resp',
+  'en/of',
+  'en',
+  'of',
+  'j',
+] as const;
+const ranges = ['tot en met', 't/m', 'tot'] as const;
+const labels = ['artikelen', 'artikel', 'artt', 'art', 'arts'] as const;
+
+/**
+ * The label of an article: "artikel", "artikelen", "art.", "artt.".
+ * @returns the offset of what follows it (a number, when it is a label), -1 when there is none
+ */
+export function readArticleLabel(text: string, at: number, end: number): number {
+  if (lowerAscii(text.charCodeAt(at)) !== 97) return -1;
+  const behind = readOneOf(text, at, end, labels);
+  if (behind < 0) return -1;
+  const dot = readMark(text, behind, end, 46);
+  return skipGap(text, dot < 0 ? behind : dot, end);
+}
+
+/**
+ * The articles behind a label, each with its pin-cite: "287 en 36e", "3, eerste lid, en 5 tot en met 7".
+ * @param at offset of the first number
+ * @returns null when no article number stands there
+ */
+export function readArticles(text: string, at: number, end: number): ArticleList | null {
+  const articles: Article[] = [];
+  let labelsLeft = MOST_LABELS;
+  let isRange = false;
+  let behind = at;
+  for (let next = at; articles.length < MOST_ARTICLES; ) {
+    const number = readArticleNumber(text, next, end);
+    if (number === null) break;
+    const pin = readPins(text, number.end, end);
+    const article = { start: next, end: number.end, number: number.number, pin };
+    if (isRange) writeOutRange(articles, article);
+    articles.push(article);
+    behind = Math.max(number.end, pin.end);
+    const join = readJoin(text, behind, end);
+    if (join === null) break;
+    next = join.end;
+    isRange = join.range;
+    const label = readArticleLabel(text, next, end);
+    if (label > 0) {
+      if (labelsLeft-- === 0) break;
+      next = label;
+    } else if (readWord(text, next, end, 'de') > 0) {
+      const later = readArticleLabel(text, skipGap(text, readWord(text, next, end, 'de'), end), end);
+      if (later < 0 || labelsLeft-- === 0) break;
+      next = later;
+    }
+  }
+  return articles.length === 0 ? null : { articles, end: behind };
+}
+
+/** All pin-cites behind a number: ", eerste lid, aanhef en onderdeel b, onder 1°". */
+export function readPins(text: string, at: number, end: number): Pin {
+  let lid: string | null = null;
+  let onderdeel: readonly string[] = [];
+  let start = -1;
+  let behind = at;
+  for (let count = 0; count < 12; count++) {
+    let next = skipGap(text, behind, end);
+    let pin = readPin(text, next, end, behind);
+    if (pin === null) {
+      const comma = readMark(text, next, end, 44);
+      if (comma > 0) next = skipGap(text, comma, end);
+      pin = readPin(text, next, end, -1);
+      if (pin === null && start >= 0) {
+        const and = readOneOf(text, next, end, ['en', 'of', 'dan wel', 'juncto']);
+        if (and > 0) {
+          next = skipGap(text, and, end);
+          pin = readPin(text, next, end, -1);
+        }
+      }
+    }
+    if (pin === null) break;
+    // A second lid, or an onderdeel of it, is another place: then the article as a whole is what is meant.
+    if (pin.lid !== null) lid = lid === null && count === 0 ? pin.lid : '';
+    if (pin.onderdeel.length > 0) onderdeel = lid === '' ? [] : [...onderdeel, ...pin.onderdeel];
+    if (start < 0) start = next;
+    behind = pin.end;
+  }
+  if (start < 0) return noPin;
+  return {
+    end: behind,
+    lid: lid === '' ? null : lid,
+    onderdeel,
+    printed: text.slice(start, behind).replace(/\s+/g, ' '),
+  };
+}
+
+/** What joins two numbers: a comma, "en", "juncto", a dash or "tot en met". */
+function readJoin(text: string, at: number, end: number): { end: number; range: boolean } | null {
+  let next = skipGap(text, at, end);
+  const comma = readMark(text, next, end, 44);
+  if (comma > 0) next = skipGap(text, comma, end);
+  const dash = readDash(text, next, end);
+  if (dash > 0) return { end: skipGap(text, dash, end), range: true };
+  const range = readOneOf(text, next, end, ranges);
+  if (range > 0) return { end: skipGap(text, range, end), range: true };
+  const join = readOneOf(text, next, end, joins);
+  if (join > 0) {
+    // "jo.", "j°", "resp."
+    let behind = join;
+    const code = text.charCodeAt(behind);
+    if (behind < end && (code === 46 || code === 0xb0 || code === 0xba)) behind++;
+    return { end: skipGap(text, behind, end), range: false };
+  }
+  return comma > 0 ? { end: next, range: false } : null;
+}
+
+/** "3 tot en met 7" means 4, 5 and 6 as well; they stand on the span of the last number. */
+function writeOutRange(articles: Article[], last: Article): void {
+  const first = articles[articles.length - 1];
+  if (first === undefined || !/^\d+$/.test(first.number) || !/^\d+$/.test(last.number)) return;
+  const from = Number(first.number);
+  const to = Number(last.number);
+  if (to - from > LONGEST_RANGE) return;
+  for (let number = from + 1; number < to; number++) {
+    articles.push({ start: last.start, end: last.end, number: String(number), pin: noPin });
+  }
+}

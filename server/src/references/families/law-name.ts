@@ -1,0 +1,289 @@
+import { isDigit, isLetter, isLetterOrDigit, isLineEnd, isUpper } from '../../text/characters';
+import { type Law, lawByAbbreviation, lawNames, type NameNode } from '../facts/laws';
+import { readMark, skipGap } from '../reading/gap';
+import { readToken, type Token } from '../reading/token';
+import { readOneOf, readWord } from '../reading/word';
+import {
+  endsName,
+  endsNameBehindVan,
+  isInnerPreposition,
+  isOpener,
+  isTreaty,
+  kindOf,
+  mayFollowKind,
+  months,
+  namesLawInLowerCase,
+  noAbbreviations,
+} from './law-words';
+
+/** The name of a law as a text prints it. */
+export interface LawName {
+  /** Offset behind it. */
+  readonly end: number;
+  /** The law, when the tables know it. */
+  readonly law: Law | null;
+  /** The Boek of the Burgerlijk Wetboek that the text names: "7", "7A". */
+  readonly book: string | null;
+}
+
+/** Aliases that a text defines ("hierna: de Wet") before the tables are asked (paper/law-context.ts). */
+export type Aliases = ReadonlyMap<string, Law>;
+export const noAliases: Aliases = new Map();
+
+/** Longest name of a treaty in words; longer is a sentence. */
+const MOST_WORDS = 24;
+/** Words with a capital before the kind of law: "Europees Verdrag", "Tijdelijke Experimentele wet". */
+const MOST_OPENERS = 4;
+
+/**
+ * The name of a law, treaty or named EU act at `at`: a name or abbreviation that the tables know, longest first; else
+ * a name by its form: an abbreviation with several capitals ("WMCZ"), or a kind of law and what names it ("Kaderwet
+ * adviescolleges", "Besluit voertuigen", "Verdrag van Wenen inzake …").
+ * @returns null when no law is named: "de wet", "het besluit", "de VVD"
+ */
+export function readLawName(
+  text: string,
+  at: number,
+  end: number,
+  aliases: Aliases = noAliases,
+): LawName | null {
+  const first = readToken(text, at, end);
+  if (first === null) return null;
+  return (
+    readBookOfBw(text, at, end) ??
+    readKnownName(text, first, end) ??
+    readAbbreviation(text, first, end, aliases) ??
+    readNameByForm(text, first, end)
+  );
+}
+
+/** "Boek 7 van het Burgerlijk Wetboek", "Boek 2 BW", "BW Boek 7", "Burgerlijk Wetboek, Boek 1". */
+function readBookOfBw(text: string, at: number, end: number): LawName | null {
+  const boek = readWord(text, at, end, 'boek');
+  if (boek < 0) return null;
+  const book = readBookNumber(text, skipGap(text, boek, end), end);
+  if (book === null) return null;
+  let next = skipGap(text, book.end, end);
+  const van = readOneOf(text, next, end, ['van', 'uit']);
+  if (van > 0) next = skipGap(text, van, end);
+  const det = readOneOf(text, next, end, ['het', "'t"]);
+  if (det > 0) next = skipGap(text, det, end);
+  const token = readToken(text, next, end);
+  const name =
+    token === null
+      ? null
+      : (readKnownName(text, token, end) ?? readAbbreviation(text, token, end, noAliases));
+  return name === null || name.law?.books === null || name.law === null
+    ? null
+    : { ...name, book: book.number };
+}
+
+function readBookNumber(text: string, at: number, end: number): { number: string; end: number } | null {
+  let behind = at;
+  while (behind < end && behind - at < 2 && isDigit(text.charCodeAt(behind))) behind++;
+  if (behind === at) return null;
+  if (behind < end && (text.charCodeAt(behind) | 32) === 97) behind++;
+  if (behind < end && isLetterOrDigit(text.charCodeAt(behind))) return null;
+  return { number: text.slice(at, behind).toUpperCase(), end: behind };
+}
+
+/** The longest known name that starts with `first`. */
+function readKnownName(text: string, first: Token, end: number): LawName | null {
+  let node: NameNode = lawNames();
+  let token = first;
+  let found: { law: Law; end: number } | null = null;
+  for (let words = 1; words < MOST_WORDS; words++) {
+    const ended = node.next.get(token.word);
+    if (ended !== undefined && ended.law !== null) found = { law: ended.law, end: token.end };
+    // In the tables a comma belongs to the word before it: "Wet kwaliteit, klachten en geschillen zorg".
+    const comma = readMark(text, token.end, end, 44);
+    const going = comma > 0 ? node.next.get(`${token.word},`) : ended;
+    const following = going && readToken(text, skipGap(text, comma > 0 ? comma : token.end, end), end);
+    if (going === undefined || following === null || following === undefined) break;
+    node = going;
+    token = following;
+  }
+  return found === null ? null : finish(text, found.end, end, found.law);
+}
+
+/** "Awb", "EVRM", an alias of the text; "WMCZ" by its capitals alone. */
+function readAbbreviation(text: string, first: Token, end: number, aliases: Aliases): LawName | null {
+  const law = aliases.get(first.printed) ?? lawByAbbreviation(first.printed);
+  if (law !== null && law !== undefined) return finish(text, first.end, end, law);
+  if (!looksLikeAbbreviation(first.printed) || noAbbreviations.has(first.printed)) return null;
+  return finish(text, first.end, end, null);
+}
+
+/** Two capitals at least, no more than ten letters: "WMCZ", "WvK", "IVBPR", "BW-BES". */
+function looksLikeAbbreviation(printed: string): boolean {
+  if (printed.length < 2 || printed.length > 10) return false;
+  let capitals = 0;
+  for (let i = 0; i < printed.length; i++) {
+    const code = printed.charCodeAt(i);
+    if (isUpper(code)) capitals++;
+    else if (!isLetter(code)) return false;
+  }
+  return capitals >= 2 && isUpper(printed.charCodeAt(0)) && capitals * 3 >= printed.length;
+}
+
+/** A name that no table knows, by the words of which it is made. */
+function readNameByForm(text: string, first: Token, end: number): LawName | null {
+  let token = first;
+  for (let openers = 0; isOpener(token.word) && openers < MOST_OPENERS; openers++) {
+    const next = readToken(text, skipGap(text, token.end, end), end);
+    if (next === null) return null;
+    token = next;
+    if (kindOf(token.word) !== null) break;
+  }
+  const kind = kindOf(token.word);
+  if (kind === null) return null;
+  const tail = first.capital && kind === 'open' ? readTail(text, token, end) : token.end;
+  if (tail > token.end) return finish(text, tail, end, null);
+  const dated = readDate(text, token, end);
+  if (dated > 0) return { end: dated, law: null, book: null };
+  if (!first.capital)
+    return namesLawInLowerCase(token.word) && token === first ? finish(text, tail, end, null) : null;
+  const named = finish(text, tail, end, null);
+  // "de Wet", "het Besluit" name no law by themselves, "Mediabesluit" and "Tijdelijke wet 2010" do.
+  return kind === 'closed' || named.end > tail ? named : null;
+}
+
+/** Where the words behind the kind of law end that belong to its name. */
+function readTail(text: string, kind: Token, end: number): number {
+  const treaty = isTreaty(kind.word);
+  let behind = kind.end;
+  let next = readToken(text, skipGap(text, behind, end), end);
+  let afterPreposition = false;
+  if (next !== null && mayFollowKind(next.word)) {
+    // "van 3 juli 1996" is a date; "van de Minister" names who made it, not what it is called.
+    const following = readToken(text, skipGap(text, next.end, end), end);
+    if (following === null || isDigit(text.charCodeAt(following.end - 1))) return behind;
+    if (next.word === 'van' && !following.capital) return behind;
+    if ((next.word === 'voor' || next.word === 'in') && !treaty && !following.capital) return behind;
+    next = isArticle(following.word) ? readToken(text, skipGap(text, following.end, end), end) : following;
+    if (next === null) return behind;
+    afterPreposition = true;
+  }
+  for (let words = 0; next !== null && words < MOST_WORDS; words++) {
+    if (isEnd(next, afterPreposition)) break;
+    if (
+      next.word === 'en' ||
+      next.word === 'van' ||
+      isInnerPreposition(next.word) ||
+      (treaty && next.word === 'voor')
+    ) {
+      const following = readJoined(text, next, end, treaty);
+      if (following === null) break;
+      behind = following.end;
+      next = following;
+    } else behind = next.end;
+    afterPreposition = false;
+    const place = skipGap(text, behind, end);
+    next = readToken(text, place, end);
+    // A capital on a new line opens a new line of a list or a heading more often than it goes on with a name.
+    if (next?.capital && holdsLineEnd(text, behind, place)) break;
+  }
+  return behind;
+}
+
+/** The word that "en", "van" or "inzake" joins to a name; null when it opens something new. */
+function readJoined(text: string, join: Token, end: number, treaty: boolean): Token | null {
+  let following = readToken(text, skipGap(text, join.end, end), end);
+  if (following === null) return null;
+  if (treaty && isArticle(following.word)) {
+    following = readToken(text, skipGap(text, following.end, end), end);
+    return following === null || endsName(following.word) ? null : following;
+  }
+  if (join.word === 'van' && endsNameBehindVan(following.word)) return null;
+  if (isEnd(following, false)) return null;
+  if (join.word === 'en' && (following.capital || kindOf(following.word) !== null)) return null;
+  return following;
+}
+
+/** Words and numbers at which every name has ended. */
+function isEnd(token: Token, afterPreposition: boolean): boolean {
+  if (isDigit(token.word.charCodeAt(0)) || endsName(token.word)) return true;
+  if (token.word === 'artikel' || token.word === 'artikelen' || token.word === 'lid') return true;
+  if (afterPreposition) return false;
+  return isArticle(token.word) || stops.has(token.word);
+}
+
+/** Prepositions that open a new part of the sentence: "op grond van", "voor de", "bij". */
+const stops = new Set([
+  'op',
+  'voor',
+  'in',
+  'bij',
+  'met',
+  'tot',
+  'te',
+  'per',
+  'na',
+  'ten',
+  'tussen',
+  'wegens',
+  'jegens',
+]);
+
+function isArticle(word: string): boolean {
+  return word === 'de' || word === 'het' || word === 'een' || word === "'t" || word === 'der';
+}
+
+/** "Wet van 3 juli 1996", "koninklijk besluit van 15 mei 1981": a law by its date. @returns -1 when there is none */
+function readDate(text: string, kind: Token, end: number): number {
+  const van = readWord(text, skipGap(text, kind.end, end), end, 'van');
+  if (van < 0) return -1;
+  const day = readToken(text, skipGap(text, van, end), end);
+  if (day === null || !/^\d{1,2}$/.test(day.word)) return -1;
+  const month = readToken(text, skipGap(text, day.end, end), end);
+  if (month === null || !months.has(month.word)) return -1;
+  const year = readYear(text, skipGap(text, month.end, end), end);
+  return year;
+}
+
+function holdsLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLineEnd(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** What may follow a name and makes it another: a year, "BES", "(oud)". */
+function finish(text: string, behind: number, end: number, law: Law | null): LawName {
+  let found = law;
+  let at = behind;
+  const year = readYear(text, skipGap(text, at, end), end);
+  if (year > 0) {
+    at = year;
+    found = null;
+  }
+  const bes = readOneOf(text, skipGap(text, at, end), end, ['bes']);
+  if (bes > 0 && text.slice(bes - 3, bes) === 'BES') {
+    at = bes;
+    found = null;
+  }
+  let book: string | null = null;
+  if (found !== null && found.books !== null) {
+    let next = skipGap(text, at, end);
+    const comma = readMark(text, next, end, 44);
+    if (comma > 0) next = skipGap(text, comma, end);
+    const label = readWord(text, next, end, 'boek');
+    const number = label < 0 ? null : readBookNumber(text, skipGap(text, label, end), end);
+    if (number !== null) {
+      at = number.end;
+      book = number.number;
+    }
+  }
+  return { end: at, law: found, book };
+}
+
+/** A year from 1800 on that stands alone. @returns the offset behind it, -1 when there is none */
+function readYear(text: string, at: number, end: number): number {
+  if (at + 4 > end) return -1;
+  const century = text.slice(at, at + 2);
+  if (century !== '18' && century !== '19' && century !== '20') return -1;
+  if (!isDigit(text.charCodeAt(at + 2)) || !isDigit(text.charCodeAt(at + 3))) return -1;
+  if (at + 4 < end) {
+    const next = text.charCodeAt(at + 4);
+    if (isLetterOrDigit(next) || next === 47 || next === 45 || next === 0x2013) return -1;
+  }
+  return at + 4;
+}

@@ -1,0 +1,264 @@
+import { isLetterOrDigit, isUpper } from '../../text/characters';
+import { lawByAbbreviation } from '../facts/laws';
+import type { Family, Reading } from '../family';
+import { LOOKAHEAD } from '../family';
+import { readMark, skipGap } from '../reading/gap';
+import { plainReference } from '../reading/plain-reference';
+import { readToken } from '../reading/token';
+import { readOneOf } from '../reading/word';
+import type { Reference, ReferenceItem } from '../reference';
+import { readEuAct } from './eu-act';
+import { lawExamples } from './law.examples';
+import { type ArticleList, readArticleLabel, readArticles } from './law-article';
+import { type Aliases, type LawName, noAliases, readLawName } from './law-name';
+import { articleTarget, lawTarget } from './law-target';
+import { adjectives, determiners } from './law-words';
+
+/**
+ * Articles of laws, treaties and EU acts (domain.md 3.1):
+ *   reference = label articles [","] [ "van" [ part "van" ] [ "de" | "het" ] { adjective } ] law
+ *             | part [ "van" [ "de" | "het" ] ] law          (* "Boek 7 van het Burgerlijk Wetboek", "§ 2.3 Awb" *)
+ *             | abbreviation [","] label articles             (* "WNo art. XV" *)
+ *   label     = "artikel" | "artikelen" | "art." | "artt."
+ *   part      = ( "boek" | "titel" | "hoofdstuk" | "afdeling" | "paragraaf" | "§" | "bijlage" ) number
+ *   law       = a name or abbreviation (law-name.ts) | an EU act by number (eu-act.ts)
+ * "artikel 36e, derde lid, Sr", "artikelen 287 en 36e Sr", "art. 6:162 lid 2 BW". An article without a law is no
+ * reference; one "van die wet" is a short form (law-short-form.ts).
+ */
+export const law: Family<'references'> = {
+  name: 'law',
+  track: 'references',
+  triggers: [
+    'artikel',
+    'art.',
+    'art ',
+    'artt',
+    'boek ',
+    'titel ',
+    'hoofdstuk ',
+    'afdeling ',
+    'paragraaf ',
+    '§',
+  ],
+  read: (reading, at) => readLawReference(reading, at, noAliases),
+  examples: lawExamples,
+};
+
+/** The law of an article that is named nowhere near: how far the name may stand from the last article. */
+const MOST_PARTS = 3;
+const partLabels = [
+  'hoofdstuk',
+  'afdeling',
+  'paragraaf',
+  'titel',
+  'boek',
+  'bijlage',
+  'deel',
+  'onderdeel',
+] as const;
+/** The parts that may stand alone before a law, without an article. */
+const connectors = ['van', 'uit', 'der', 'bij', 'in'] as const;
+
+/**
+ * Reads the reference whose label stands at `at`.
+ * @param aliases names that the text itself gives to laws; they count before the tables
+ * @returns null when no article stands there, or no law behind (or before) it
+ */
+export function readLawReference(reading: Reading, at: number, aliases: Aliases): Reference | null {
+  const { text } = reading;
+  const end = Math.min(reading.end, at + LOOKAHEAD);
+  const label = readArticleLabel(text, at, end);
+  if (label < 0) return readPart(reading, at, end, aliases);
+  const list = readArticles(text, label, end);
+  if (list === null) return null;
+  const behind = readBehind(reading, list.end, aliases);
+  if (behind === null) return readAfterLaw(reading, at, list, aliases);
+  const span = { start: at, end: behind.end };
+  const section = sectionOf(text, at, list);
+  if (behind.act !== null) return plainReference('eu', span, behind.act, { section });
+  const { name } = behind;
+  return plainReference('law', span, itemsOf(list, name), { section });
+}
+
+interface Behind {
+  readonly end: number;
+  readonly name: LawName;
+  /** The EU act by number; null when the law has a name. */
+  readonly act: readonly ReferenceItem[] | null;
+}
+
+const noName: LawName = { end: 0, law: null, book: null };
+
+/** The law behind the articles: ", van de Awb", "Sr", "van Boek 7 BW", "van bijlage I bij Richtlijn …". */
+function readBehind(reading: Reading, at: number, aliases: Aliases): Behind | null {
+  const { text } = reading;
+  const end = Math.min(reading.end, at + LOOKAHEAD);
+  let next = skipBracketed(text, skipGap(text, at, end), end);
+  const comma = readMark(text, next, end, 44);
+  if (comma > 0) next = skipGap(text, comma, end);
+  let connected = false;
+  for (let parts = 0; parts <= MOST_PARTS; parts++) {
+    const connector = readOneOf(text, next, end, connectors);
+    if (connector > 0) {
+      connected = true;
+      next = skipAdjectives(text, skipGap(text, connector, end), end);
+    }
+    const found = readLaw(text, next, reading.end, connected, aliases);
+    if (found !== null) return found;
+    // "van hoofdstuk 3 van de Wet …", "van bijlage II bij Richtlijn …".
+    const part = connected ? readPartNumber(text, next, end) : -1;
+    if (part < 0) return null;
+    next = skipGap(text, part, end);
+  }
+  return null;
+}
+
+function readLaw(text: string, at: number, end: number, connected: boolean, aliases: Aliases): Behind | null {
+  if (at >= end || (!isLetterOrDigit(text.charCodeAt(at)) && text.charCodeAt(at) !== 40)) return null;
+  const act = readEuAct(text, at, end);
+  if (act !== null) return { end: act.end, name: noName, act: act.items };
+  // Without "van" only a name with a capital is one: "artikel 5 regeling" names nothing.
+  if (!connected && !isUpper(text.charCodeAt(at))) return null;
+  const name = readLawName(text, at, end, aliases);
+  return name === null ? null : { end: name.end, name, act: null };
+}
+
+/** "de", "het", "de huidige": what stands between "van" and the name. */
+function skipAdjectives(text: string, at: number, end: number): number {
+  for (let words = 0; words < 4; words++) {
+    const token = readToken(text, at, end);
+    if (token === null || (!determiners.has(token.word) && !adjectives.has(token.word))) return at;
+    const next = skipGap(text, token.end, end);
+    if (next >= end) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** "(recht op leven)" between an article and its law. */
+function skipBracketed(text: string, at: number, end: number): number {
+  if (at >= end || text.charCodeAt(at) !== 40) return at;
+  const limit = Math.min(end, at + 60);
+  for (let i = at + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 41)
+      return readOneOf(text, skipGap(text, i + 1, end), end, ['van']) > 0 ? skipGap(text, i + 1, end) : at;
+    if (code === 10 || code === 40) return at;
+  }
+  return at;
+}
+
+/** "Boek 7 van het Burgerlijk Wetboek", "titel 7 van Boek 7 BW", "§ 2.3 Awb": a part of a law, without an article. */
+function readPart(reading: Reading, at: number, end: number, aliases: Aliases): Reference | null {
+  const { text } = reading;
+  const boek = readLawNameAtBook(text, at, reading.end);
+  if (boek !== null) {
+    const items = [{ start: at, end: boek.end, target: lawTarget(boek.law, boek.book), page: null }];
+    return plainReference('law', { start: at, end: boek.end }, items);
+  }
+  let behind = readPartNumber(text, at, end);
+  if (behind < 0) return null;
+  let connected = false;
+  for (let parts = 0; parts <= MOST_PARTS; parts++) {
+    let next = skipGap(text, behind, end);
+    const comma = readMark(text, next, end, 44);
+    if (comma > 0) next = skipGap(text, comma, end);
+    const connector = readOneOf(text, next, end, ['van', 'uit']);
+    if (connector > 0) {
+      connected = true;
+      next = skipAdjectives(text, skipGap(text, connector, end), end);
+    } else if (comma > 0) return null;
+    const name = readPartLaw(text, next, reading.end, connected, aliases);
+    if (name !== null) {
+      const section = text.slice(at, behind).replace(/\s+/g, ' ');
+      const items = [{ start: at, end: name.end, target: lawTarget(name.law, name.book), page: null }];
+      return plainReference('law', { start: at, end: name.end }, items, { section });
+    }
+    const part = readPartNumber(text, next, end);
+    if (part < 0) return null;
+    behind = part;
+  }
+  return null;
+}
+
+function readLawNameAtBook(text: string, at: number, end: number): LawName | null {
+  if ((text.charCodeAt(at) | 32) !== 98) return null;
+  const name = readLawName(text, at, end);
+  return name?.book == null ? null : name;
+}
+
+/**
+ * Parts are words of every text ("hoofdstuk 3 van het rapport"): they need a law that is known, or "van" and a name
+ * that can be nothing else. Behind a heading's number ("Hoofdstuk 5 Wet open overheid") stands a title.
+ */
+function readPartLaw(
+  text: string,
+  at: number,
+  end: number,
+  connected: boolean,
+  aliases: Aliases,
+): LawName | null {
+  if (at >= end || !isLetterOrDigit(text.charCodeAt(at))) return null;
+  if (!connected) {
+    const token = readToken(text, at, end);
+    if (token === null || (aliases.get(token.printed) ?? lawByAbbreviation(token.printed)) === null)
+      return null;
+  }
+  return readLawName(text, at, end, aliases);
+}
+
+/** "hoofdstuk 3", "titel 7.10", "§ 2.3", "bijlage II", "Boek 7". @returns the offset behind the number, -1 when none */
+function readPartNumber(text: string, at: number, end: number): number {
+  if (at >= end) return -1;
+  const label = text.charCodeAt(at) === 0xa7 ? at + 1 : readOneOf(text, at, end, partLabels);
+  if (label < 0) return -1;
+  const next = skipGap(text, label, end);
+  const token = readToken(text, next, end);
+  if (token === null) return -1;
+  if (!/^(?:\d{1,2}[a-z]{0,2}|[IVX]{1,6}[A-Za-z]?|[A-Z])$/.test(token.printed)) return -1;
+  let behind = token.end;
+  // "2.3.1a"
+  for (let count = 0; count < 5; count++) {
+    const dot = readMark(text, behind, end, 46);
+    const more = dot < 0 ? null : readToken(text, dot, end);
+    if (more === null || !/^\d{1,3}[a-z]{0,2}$/.test(more.printed)) break;
+    behind = more.end;
+  }
+  return behind;
+}
+
+/** "WNo art. XV", "Awb, artikel 3:2": the abbreviation stands right before the label. */
+function readAfterLaw(reading: Reading, at: number, list: ArticleList, aliases: Aliases): Reference | null {
+  const { text } = reading;
+  const least = Math.max(reading.start, reading.last?.end ?? 0, at - 16);
+  let from = at;
+  while (from > least && text.charCodeAt(from - 1) === 32) from--;
+  if (from > least && text.charCodeAt(from - 1) === 44) from--;
+  let start = from;
+  while (start > least && isLetterOrDigit(text.charCodeAt(start - 1))) start--;
+  if (
+    start === from ||
+    (start === least && start > reading.start && isLetterOrDigit(text.charCodeAt(start - 1)))
+  )
+    return null;
+  const printed = text.slice(start, from);
+  const known = aliases.get(printed) ?? lawByAbbreviation(printed);
+  if (known === null || known === undefined) return null;
+  const name: LawName = { end: from, law: known, book: null };
+  const section = sectionOf(text, at, list);
+  return plainReference('law', { start, end: list.end }, itemsOf(list, name), { section });
+}
+
+function itemsOf(list: ArticleList, name: LawName): ReferenceItem[] {
+  return list.articles.map((article) => ({
+    start: article.start,
+    end: article.end,
+    target: articleTarget(name.law, article, name.book),
+    page: null,
+  }));
+}
+
+/** The articles with their pin-cites as printed, on one line: "artikel 36e, derde lid". */
+function sectionOf(text: string, at: number, list: ArticleList): string {
+  return text.slice(at, list.end).replace(/\s+/g, ' ');
+}
