@@ -1,0 +1,278 @@
+import { isDash, isLetter, isUpper } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { skipGap } from '../reading/gap';
+import { skipHyphenation } from '../reading/word';
+import { readFactionName } from './faction-name';
+import { foldName } from './fold';
+import { firstNames, hyphenatedPairs, twoWordNames } from './member-names';
+import { noNames } from './no-names';
+
+/** A person's name as a paper prints it: "Van Ginneken", "Remco Dijkstra", "C. van der Wal", "Pouw-Verweij". */
+export interface PersonName extends Span {
+  /** As printed, on one line; in capital and small letters where the paper prints capitals alone. */
+  readonly name: string;
+}
+
+/** What the words before a name say of it. */
+export interface NameManner {
+  /** "het lid", "de heer": a person follows, so that an unknown first name may stand before the surname. */
+  readonly titled: boolean;
+  /** One person follows ("het lid"): a hyphen is then a part of the name. */
+  readonly single: boolean;
+  /** The text is in capitals alone: "MOTIE VAN HET LID VAN NISPEN". */
+  readonly capitals: boolean;
+}
+
+/** Longer than any name with its particles; what is longer is no name. */
+const LONGEST_WORD = 30;
+
+/** Particles of surnames (domain.md 4.2), folded, longer ones before those with which they begin. */
+const particles: readonly string[] = [
+  ...['van de', 'van den', 'van der', "van 't", 'van het', "van 's", 'von der', "op 't", 'op de', 'op den'],
+  ...[
+    "in 't",
+    'in den',
+    'in der',
+    "uit 't",
+    'uit de',
+    'uit den',
+    'uit het',
+    'aan de',
+    'aan den',
+    'aan het',
+    'de la',
+  ],
+  ...[
+    'van',
+    'vander',
+    'von',
+    'de',
+    'den',
+    'der',
+    'ten',
+    'ter',
+    'te',
+    'el',
+    'al',
+    'le',
+    'la',
+    'du',
+    'da',
+    'dos',
+    'di',
+  ],
+  ...["'t", "'s", 'ben', 'bin', 'abu', 'mc', 'st', 'sint'],
+].sort((a, b) => b.length - a.length);
+
+const particlesByFirst = new Map<string, readonly string[]>();
+for (const particle of particles) {
+  const first = particle[0]!;
+  particlesByFirst.set(first, [...(particlesByFirst.get(first) ?? []), particle]);
+}
+
+interface Word {
+  readonly printed: string;
+  readonly folded: string;
+  readonly end: number;
+}
+
+/**
+ * Reads one name at `at`: initials, first names, particles, surname; over line ends, emphasis and entities between
+ * its words. Where a hyphen joins two proposers the name ends before it.
+ * @returns null when no name stands there (a common word with a capital, a faction, an abbreviation). Bounded.
+ */
+export function readPersonName(text: string, at: number, end: number, manner: NameManner): PersonName | null {
+  const parts: string[] = [];
+  let position = skipInitials(text, at, end);
+  if (position > at) parts.push(text.slice(at, position));
+  position = position > at ? skipGap(text, position, end) : at;
+  const particle = readParticle(text, position, end, manner.capitals);
+  if (particle !== null) {
+    parts.push(particle.printed);
+    position = skipGap(text, particle.end, end);
+  }
+  let word = readSurnameWord(text, position, end, manner.capitals);
+  if (word === null) return null;
+  // A first name is no reason to stop at the words that follow it; a surname nearly always is.
+  let isFirst = particle === null && firstNames.has(word.folded);
+  for (let words = 0; words < 4; words++) {
+    const hyphen = readHyphen(text, word, end, manner);
+    if (hyphen !== null) {
+      parts.push(`${word.printed}-${hyphen.before}${hyphen.word.printed}`);
+      word = hyphen.word;
+    } else parts.push(word.printed);
+    const next = readFurther(text, word, end, manner, isFirst, particle !== null || words > 0);
+    if (next === null) break;
+    if (next.particle !== null) parts.push(next.particle);
+    isFirst = next.particle === null && firstNames.has(next.word.folded);
+    word = next.word;
+    if (words === 3) parts.push(word.printed);
+  }
+  const name = parts.join(' ').replace(/\. (?=[A-Z]\.)/g, '.');
+  return { start: at, end: word.end, name: manner.capitals ? inSmallLetters(name) : name };
+}
+
+/** What goes on with the same name behind a gap: a surname behind a first name, the second word of "Bruins Slot". */
+function readFurther(
+  text: string,
+  word: Word,
+  end: number,
+  manner: NameManner,
+  isFirst: boolean,
+  hasSurname: boolean,
+): { readonly particle: string | null; readonly word: Word } | null {
+  const next = skipGap(text, word.end, end);
+  if (next === word.end) return null;
+  const sameLine = !/[\r\n]/.test(text.slice(word.end, next));
+  const second = readSurnameWord(text, next, end, manner.capitals);
+  if (second !== null) {
+    if (twoWordNames.has(`${word.folded} ${second.folded}`)) return { particle: null, word: second };
+    if (isFirst) return { particle: null, word: second };
+    // "het lid Vicky Maeijer": behind such a title two words with a capital are one person.
+    if (manner.titled && !manner.capitals && !hasSurname && sameLine) return { particle: null, word: second };
+    return null;
+  }
+  if (hasSurname && !isFirst) return null;
+  const particle = readParticle(text, next, end, manner.capitals);
+  if (particle === null || (!isFirst && !manner.titled && !manner.capitals)) return null;
+  // "Inge van Dijk": the particle is small behind a first name; a capital one is the next proposer.
+  if (!manner.capitals && isUpper(particle.printed.charCodeAt(0))) return null;
+  const surname = readSurnameWord(text, skipGap(text, particle.end, end), end, manner.capitals);
+  return surname === null ? null : { particle: particle.printed, word: surname };
+}
+
+/** A hyphen within one name, with what stands behind it; null when there is none or it joins two proposers. */
+function readHyphen(
+  text: string,
+  word: Word,
+  end: number,
+  manner: NameManner,
+): { readonly before: string; readonly word: Word } | null {
+  if (word.end >= end || !isDash(text.charCodeAt(word.end))) return null;
+  const behind = skipGap(text, word.end + 1, end);
+  const particle = readParticle(text, behind, end, manner.capitals);
+  const start = particle === null ? behind : skipGap(text, particle.end, end);
+  const next = readSurnameWord(text, start, end, manner.capitals);
+  if (next === null) return null;
+  const before = particle === null ? '' : `${particle.printed} `;
+  const smallParticle = particle !== null && !isUpper(particle.printed.charCodeAt(0));
+  const within =
+    hyphenatedPairs.has(`${word.folded} ${next.folded}`) ||
+    firstNames.has(word.folded) ||
+    smallParticle ||
+    // "het lid X-Y" is one member; a dash is never part of a name.
+    (manner.single && text.charCodeAt(word.end) === 45);
+  return within ? { before, word: next } : null;
+}
+
+/** "C.", "J.P.", "V.A.M.", "Th.A.M.": where they end; `at` when there are none. */
+function skipInitials(text: string, at: number, end: number): number {
+  let position = at;
+  while (position + 1 < end && position - at < 16 && isUpper(text.charCodeAt(position))) {
+    let letters = 1;
+    const second = text.charCodeAt(position + 1);
+    if (second !== 46 && isLetter(second) && !isUpper(second)) letters = 2;
+    if (text.charCodeAt(position + letters) !== 46) break;
+    position += letters + 1;
+  }
+  return position;
+}
+
+function readParticle(text: string, at: number, end: number, capitals: boolean): Word | null {
+  if (at >= end) return null;
+  const first = foldName(text[at] === '’' || text[at] === '‘' ? "'" : text[at]!);
+  for (const particle of particlesByFirst.get(first) ?? []) {
+    const found = readParticleWords(text, at, end, particle);
+    if (
+      found !== null &&
+      (capitals || found.printed.slice(1) === found.printed.slice(1).toLowerCase() || particle.includes(' '))
+    ) {
+      return found;
+    }
+  }
+  return null;
+}
+
+function readParticleWords(text: string, at: number, end: number, particle: string): Word | null {
+  let position = at;
+  let printed = '';
+  for (const wanted of particle) {
+    if (position >= end) return null;
+    if (wanted === ' ') {
+      const next = skipGap(text, position, end);
+      if (next === position) return null;
+      position = next;
+      printed += ' ';
+      continue;
+    }
+    const char = text[position]!;
+    const plain = char === '’' || char === '‘' || char === '`' || char === '´' ? "'" : char.toLowerCase();
+    if (plain !== wanted) return null;
+    printed += char;
+    position++;
+  }
+  // Behind a particle stands a space ("Van 't Wout") or, for El and Al, a hyphen ("El-Fassed").
+  if (position < end && isLetter(text.charCodeAt(position))) return null;
+  return { printed, folded: particle, end: position };
+}
+
+/** A word of a surname: a capital, then small letters; in papers that print capitals, capitals. */
+function readSurnameWord(text: string, at: number, end: number, capitals: boolean): Word | null {
+  if (at >= end || !isUpper(text.charCodeAt(at))) return null;
+  let position = at;
+  let printed = '';
+  let small = false;
+  const limit = Math.min(end, at + LONGEST_WORD);
+  while (position < limit) {
+    const code = text.charCodeAt(position);
+    if (isLetter(code)) {
+      // "enPeters", "KuikKamerstuk": a capital behind small letters starts another word, but in "McDonald".
+      if (isUpper(code) && small && !capitals && !/^(Mc|Mac|De|Van|Le|El)$/.test(printed)) break;
+      if (!isUpper(code)) small = true;
+      printed += text[position++];
+      continue;
+    }
+    // "D'Hondt", "Gill'ard"
+    if ((code === 39 || code === 0x2019) && position + 1 < limit && isLetter(text.charCodeAt(position + 1))) {
+      printed += text[position++];
+      continue;
+    }
+    const joined = position > at ? skipHyphenation(text, position, end) : -1;
+    const next = joined > 0 ? text.charCodeAt(joined) : 0;
+    if (joined < 0 || !isLetter(next) || (isUpper(next) && !capitals)) break;
+    position = joined;
+  }
+  return finished(text, at, printed, position, small, capitals);
+}
+
+function finished(
+  text: string,
+  at: number,
+  printed: string,
+  end: number,
+  small: boolean,
+  capitals: boolean,
+): Word | null {
+  if (printed.length < 2 || (!small && !capitals)) return null;
+  const folded = foldName(printed);
+  if (noNames.has(folded)) return null;
+  // "Nederlandse", "Europese", "Groningse": adjectives, not names.
+  if (/[^aeiou](se|sche)$/.test(folded) && !/^(jansse|hasse|plasse)/.test(folded) && folded.length > 7)
+    return null;
+  const faction = readFactionName(text, at, text.length);
+  if (faction !== null && faction.kind !== 'word' && faction.end <= end) return null;
+  return { printed, folded, end };
+}
+
+/** "VAN DER PLAS" → "Van der Plas", "POUW-VERWEIJ" → "Pouw-Verweij", "INGE VAN DIJK" → "Inge van Dijk". */
+function inSmallLetters(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/(^|[\s\-'’.])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+  return words
+    .replace(
+      /(?<=\S)( |-)(Van|De|Den|Der|Het|'T|’T|Ten|Ter|Te|La|Von)(?= )/g,
+      (_, gap, particle) => gap + particle.toLowerCase(),
+    )
+    .replace(/^('T|’T)/, (particle) => particle.toLowerCase());
+}
