@@ -12,10 +12,13 @@ export class SuiteReport {
   ended = false;
   #failures = [];
 
-  /** Reads one line of the extension host's console; lines without the mark are the editor's own and are dropped. */
+  /** Reads one line of the extension host's console; lines without the mark are the editor's own and are dropped, unless `GRIFFIER_HOST_CONSOLE` is set. */
   read(line) {
     const at = line.indexOf(mark);
-    if (at < 0) return;
+    if (at < 0) {
+      if (process.env.GRIFFIER_HOST_CONSOLE) say(line);
+      return;
+    }
     const event = JSON.parse(line.slice(at + mark.length));
     if (event.kind === 'suite') say(`${'  '.repeat(event.depth)}${event.title}`);
     if (event.kind === 'end') this.ended = true;

@@ -80,16 +80,18 @@ export async function foldsIn(document: vscode.TextDocument): Promise<[first: nu
   return found.map((fold) => [fold.start + 1, fold.end + 1]);
 }
 
-/** The texts that "Expand Selection" selects in turn. */
+/** The texts that "Expand Selection" selects in turn, from a place until nothing more is added. */
 export async function expansionsAt(document: vscode.TextDocument, place: vscode.Position): Promise<string[]> {
-  const [innermost] = await executeCommand<vscode.SelectionRange[]>(
-    'vscode.executeSelectionRangeProvider',
-    document.uri,
-    [place],
-  );
-  const texts: string[] = [];
-  for (let range = innermost; range; range = range.parent) texts.push(document.getText(range.range));
-  return texts;
+  const editor = await vscode.window.showTextDocument(document, {
+    selection: new vscode.Range(place, place),
+  });
+  const texts = [''];
+  for (;;) {
+    await executeCommand('editor.action.smartSelect.expand');
+    const text = document.getText(editor.selection);
+    if (text === texts.at(-1)) return texts;
+    texts.push(text);
+  }
 }
 
 export async function symbolsFor(query: string): Promise<string[]> {

@@ -6,7 +6,6 @@ import { LineReporter } from './line-reporter';
 
 /** Runs every test beside this module. Rejects when one failed, as `extensionTestsPath` asks. */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 20_000,
