@@ -72,7 +72,7 @@ export const euAct: Family<'references'> = {
       note: 'several acts behind one label',
     },
     { text: 'de «Dienstenrichtlijn 2006/123/EG»', targets: ['32006L0123'], note: 'a nickname as label' },
-    { text: 'het besluit «(EU) 2019/1234»', targets: null, note: 'without a kind: no CELEX number' },
+    { text: 'zie ook «(EU) 2019/1234»', targets: null, note: 'without a kind: no CELEX number' },
   ],
 };
 

@@ -1,0 +1,179 @@
+import { isLetter } from '../../text/characters';
+import type { Family } from '../family';
+import { LOOKAHEAD } from '../family';
+import { readMark, skipGap, skipSeparator } from '../reading/gap';
+import { newPinCiteScan, readPinCites } from '../reading/pin-cite';
+import { countsSomething, readListJoin, readPlainNumber, skipNumberLabel } from '../reading/plain-number';
+import { plainItem, plainReference } from '../reading/plain-reference';
+import { newSessionScan, readSessions, sessionName } from '../reading/session';
+import { readOneOf, readPrefix } from '../reading/word';
+import type { Chamber, Reference, ReferenceItem } from '../reference';
+import { prefixOf, readVolume, type Volume } from './handelingen-volume';
+
+/**
+ * Answered written questions, in the annex of the Handelingen (domain.md 3, row "Aanhangsel"):
+ *   reference = label [ chamber ] [ session ] [ "nr." ] number { join number } [ "(" session ")" ]
+ *   label     = ( "Aanhangsel" | "Aanh." ) [ "van de" | "der" | "bij de" ] ( "Handelingen" | "Hand." )
+ *             | "Handelingen" [ chamber ] [ session ] "Aanhangsel"
+ *   compact   = "ah-" ( "tk" | "ek" ) "-" session "-" number
+ * "Aanhangsel Handelingen II 2019/20, nr. 89", "Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nr. 1028".
+ * Without a chamber it is the Tweede Kamer's: the Eerste Kamer has 427 of 86,000.
+ */
+export const aanhangsel: Family<'references'> = {
+  name: 'aanhangsel',
+  track: 'references',
+  triggers: ['aanhangsel', 'aanh.', 'aanh ', 'ah-tk-', 'ah-ek-'],
+  read: ({ text, end }, at) => readAanhangsel(text, at, Math.min(end, at + LOOKAHEAD)),
+  examples: [
+    { text: 'zie «Aanhangsel Handelingen II 2019/20, nr. 89»', targets: ['ah-tk-20192020-89'] },
+    {
+      text: '«Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028».',
+      targets: ['ah-tk-20242025-1028'],
+    },
+    { text: '«Aanhangsel van de Handelingen II 2009/10, nr. 1234»', targets: ['ah-tk-20092010-1234'] },
+    { text: '«Aanh. Hand. I 2007/08, nr. 5»', targets: ['ah-ek-20072008-5'] },
+    { text: '«Aanhangsel Handelingen TK, 2007/08, nr. 1835», blz 33', targets: ['ah-tk-20072008-1835'] },
+    {
+      text: '«Aanhangsel Handelingen II 2015/16, nrs. 12 en 13»',
+      targets: ['ah-tk-20152016-12', 'ah-tk-20152016-13'],
+      note: 'several numbers',
+    },
+    { text: '«Handelingen II 2005/06, Aanhangsel, nr. 123»', targets: ['ah-tk-20052006-123'] },
+    { text: '«ah-tk-20192020-89»', targets: ['ah-tk-20192020-89'], note: 'the id itself' },
+    { text: '«Aanhangsel Handelingen nr. 89»', targets: null, note: 'without a session' },
+  ],
+};
+
+const MOST_NUMBERS = 30;
+const LONGEST_RANGE = 30;
+
+function readAanhangsel(text: string, at: number, end: number): Reference | null {
+  const compact = readPrefix(text, at, end, 'ah-');
+  if (compact > 0) return readCompact(text, at, compact, end);
+  let next = readOneOf(text, at, end, ['aanhangsel', 'aanh']);
+  if (next < 0) return null;
+  next = skipDot(text, next, end);
+  const of = readOneOf(text, next, end, ['van de', 'bij de', 'der', 'van', 'bij']);
+  if (of > 0) next = skipGap(text, of, end);
+  const label = readOneOf(text, next, end, ['handelingen', 'hand']);
+  if (label < 0) return null;
+  const dot = readMark(text, label, end, 46);
+  const volume = readVolume(text, dot > 0 ? dot : label, end);
+  return volume === null ? null : readNumbers(text, at, volume, volume.end, end);
+}
+
+/** "Handelingen II 2005/06, Aanhangsel, nr. 123": the word stands behind the session. */
+export function readAnnexOfHandelingen(
+  text: string,
+  start: number,
+  volume: Volume,
+  end: number,
+): Reference | null {
+  const word = readOneOf(text, skipSeparator(text, volume.end, end), end, ['aanhangsel', 'aanh']);
+  if (word < 0) return null;
+  const dot = readMark(text, word, end, 46);
+  return readNumbers(text, start, volume, dot > 0 ? dot : word, end);
+}
+
+function readNumbers(text: string, start: number, given: Volume, at: number, end: number): Reference | null {
+  let number = readPlainNumber(text, skipNumberLabel(text, skipSeparator(text, at, end), end), end, 5);
+  if (number === null) {
+    if (given.year === 0) return null;
+    const item = plainItem(start, at, null);
+    return plainReference('aanhangsel', { start, end: at }, [item], {
+      ...dataOf(given),
+      doubts: ['incomplete'],
+    });
+  }
+  const numbers = [number];
+  for (let count = 0; count < MOST_NUMBERS; count++) {
+    const join = readListJoin(text, number.end, end);
+    const next = join === null ? null : readPlainNumber(text, join.end, end, 5);
+    if (
+      join === null ||
+      next === null ||
+      countsSomething(text, next.end, end) ||
+      isYearPair(text, next.start, end)
+    )
+      break;
+    const gap = Number(next.digits) - Number(number.digits);
+    if (join.range && (gap <= 0 || gap > LONGEST_RANGE)) break;
+    for (let value = 1; join.range && value < gap; value++) {
+      numbers.push({ ...next, digits: String(Number(number.digits) + value) });
+    }
+    numbers.push(next);
+    number = next;
+  }
+  const late = given.year > 0 ? null : readLateSession(text, number.end, end);
+  const volume = late === null ? given : { ...given, ...late };
+  const prefix = prefixOf('ah', volume);
+  const items: ReferenceItem[] = numbers.map((one) =>
+    plainItem(one.start, one.end, prefix === null ? null : `${prefix}-${Number(one.digits)}`),
+  );
+  const pins = newPinCiteScan();
+  const extent = readPinCites(text, number.end, end, pins);
+  return plainReference('aanhangsel', { start, end: number.end }, items, {
+    ...dataOf(volume),
+    page: pins.page,
+    extent: Math.max(extent, late?.end ?? 0),
+  });
+}
+
+/** "(vergaderjaar 2019/20)", ", vergaderjaar 2019/20" behind the number. */
+function readLateSession(
+  text: string,
+  at: number,
+  end: number,
+): { year: number; possible: boolean; end: number } | null {
+  let next = skipSeparator(text, at, end);
+  const open = readMark(text, next, end, 40);
+  if (open > 0) next = skipGap(text, open, end);
+  const scan = newSessionScan();
+  const behind = readSessions(text, next, end, scan);
+  if (behind < 0) return null;
+  const close = open > 0 ? readMark(text, behind, end, 41) : -1;
+  return { year: scan.year, possible: scan.possible, end: close > 0 ? close : behind };
+}
+
+function isYearPair(text: string, at: number, end: number): boolean {
+  return readSessions(text, at, end, newSessionScan()) > 0;
+}
+
+function dataOf(volume: Volume): Partial<Reference> {
+  return {
+    chamber: volume.chamber,
+    session: volume.year === 0 ? null : sessionName(volume.year),
+    doubts: volume.possible ? [] : ['impossible-session'],
+  };
+}
+
+/** "ah-tk-20192020-89", "ah-tk-20192020-89-n1". */
+function readCompact(text: string, start: number, at: number, end: number): Reference | null {
+  const series = text.slice(at, at + 2).toLowerCase();
+  const session = text.slice(at + 3, at + 11);
+  if (!/^(?:19|20)\d\d(?:19|20)\d\d$/.test(session) || text.charCodeAt(at + 11) !== 45) return null;
+  const number = readPlainNumber(text, at + 12, end, 5);
+  if (number === null) return null;
+  let behind = number.end;
+  let edition = '';
+  for (const mark of ['-h', '-n']) {
+    const tail = readPrefix(text, behind, end, mark);
+    const value = tail < 0 ? null : readPlainNumber(text, tail, end, 1);
+    if (value === null) continue;
+    edition = `${mark}${value.digits}`;
+    behind = value.end;
+    break;
+  }
+  if (behind < end && isLetter(text.charCodeAt(behind))) return null;
+  const chamber: Chamber = series === 'ek' ? 'I' : 'II';
+  const target = `ah-${series}-${session}-${Number(number.digits)}${edition}`;
+  return plainReference('aanhangsel', { start, end: behind }, [plainItem(start, behind, target)], {
+    chamber,
+    session: `${session.slice(0, 4)}-${session.slice(4)}`,
+  });
+}
+
+function skipDot(text: string, at: number, end: number): number {
+  const dot = readMark(text, at, end, 46);
+  return skipGap(text, dot > 0 ? dot : at, end);
+}

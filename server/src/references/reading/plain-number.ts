@@ -1,0 +1,71 @@
+import { isDigit, isLetterOrDigit } from '../../text/characters';
+import { readDash, readMark, skipGap, skipSpaces } from './gap';
+import { readToken } from './token';
+import { readOneOf } from './word';
+
+/** A printed number: its digits and where they end. */
+export interface PlainNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+const numberLabels = ['nummers', 'nummer', 'nrs', 'nr', 'nos', 'no'] as const;
+
+/** Words behind a number that make it a date, an amount or a count, and not one more number of a list. */
+const countedThings = new Set(
+  (
+    'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul ' +
+    'aug sep sept okt nov dec andere overige artikelen leden bijlagen jaar jaren maanden weken dagen uur miljoen ' +
+    'miljard euro procent keer maal landen lidstaten gemeenten personen'
+  ).split(' '),
+);
+
+/** A run of at most `most` digits that no letter or digit follows; null when there is none. */
+export function readPlainNumber(text: string, at: number, end: number, most: number): PlainNumber | null {
+  let behind = at;
+  while (behind < end && behind - at <= most && isDigit(text.charCodeAt(behind))) behind++;
+  if (behind === at || behind - at > most) return null;
+  if (behind < end && isLetterOrDigit(text.charCodeAt(behind))) return null;
+  return { start: at, end: behind, digits: text.slice(at, behind) };
+}
+
+/** "nr.", "nrs.", "nummer", "no." with the gap behind it. @returns `at` itself when there is none */
+export function skipNumberLabel(text: string, at: number, end: number): number {
+  const label = readOneOf(text, at, end, numberLabels);
+  if (label < 0) return at;
+  const dot = readMark(text, label, end, 46);
+  return skipGap(text, dot > 0 ? dot : label, end);
+}
+
+/** What joins a number to the next of its list. */
+export interface ListJoin {
+  /** Offset of the next number. */
+  readonly end: number;
+  /** "t/m", "tot en met", a dash: all numbers between count too. */
+  readonly range: boolean;
+}
+
+/** ", ", " en ", " & ", " t/m ", "–" between two numbers of one list; null when there is none. */
+export function readListJoin(text: string, at: number, end: number): ListJoin | null {
+  let next = skipGap(text, at, end);
+  const comma = readMark(text, next, end, 44);
+  if (comma > 0) next = skipGap(text, comma, end);
+  const range = readOneOf(text, next, end, ['t/m', 'tot en met']);
+  if (range > 0) return { end: skipNumberLabel(text, skipGap(text, range, end), end), range: true };
+  const and = readOneOf(text, next, end, ['en', 'of', 'alsmede']);
+  if (and > 0) return { end: skipNumberLabel(text, skipGap(text, and, end), end), range: false };
+  if (comma > 0) return { end: skipNumberLabel(text, next, end), range: false };
+  const dash = readDash(text, next, end);
+  return dash < 0 ? null : { end: skipSpaces(text, dash, end), range: true };
+}
+
+/** Whether the number that ends at `at` counts something ("3 mei", "2 andere", "5%") and is none of a list. */
+export function countsSomething(text: string, at: number, end: number): boolean {
+  const next = at < end ? text.charCodeAt(at) : 0;
+  // "2018/0064", "5%", "10:15", "3.2", "2-3": part of another number.
+  if (next === 47 || next === 37 || (next === 58 && isDigit(text.charCodeAt(at + 1)))) return true;
+  if ((next === 46 || next === 44) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) return true;
+  const token = readToken(text, skipGap(text, at, end), end);
+  return token !== null && countedThings.has(token.word);
+}
