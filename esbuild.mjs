@@ -51,6 +51,7 @@ const bundles = [
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await rm('dist', { recursive: true, force: true });
+  // Only a release starts from an empty folder: a server that runs from dist/ must survive a build beside it.
+  if (production) await rm('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
 }
