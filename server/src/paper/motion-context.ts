@@ -1,5 +1,8 @@
 import type { MotionMention, Reference } from '../references/reference';
 import type { Span } from '../text/span';
+import { CitationFinder } from './motion-citation';
+import { MotionIdentities } from './motion-identity';
+import { introducedMotions } from './motion-introduction';
 
 /** A note of the paper, as far as the context of motions needs it (`Paper.footnotes` fits). */
 export interface ContextNote {
@@ -15,11 +18,55 @@ export interface MotionContext {
   readonly footnotes: readonly ContextNote[];
 }
 
+/** How far back "die motie" may point. */
+const REACH_OF_POINTER = 2000;
+
 /**
  * The motions with the paper that carries each (`target`) and the paper that each replaces as an id (`replaces`), as
- * far as the text tells (paper-conventions.md, "A motion's paper"). Null where it does not: never a guess.
+ * far as the text tells (paper-conventions.md, "A motion's paper"): in brackets, in the same sentence, in a footnote,
+ * in the words of the chair, at an earlier or later mention. Null where it does not: never a guess.
  * Linear in the length of the text.
  */
 export function resolveMotions(context: MotionContext): readonly MotionMention[] {
-  return context.motions;
+  const { text, motions, references } = context;
+  if (motions.length === 0) return motions;
+  const finder = new CitationFinder(context);
+  const citations = motions.map((_, index) => finder.find(index));
+  finder.shareLists(citations);
+  const introduced = introducedMotions(text, references, motions);
+  for (const { index, target } of introduced) citations[index] = { target, given: true, replaces: null };
+  const identities = new MotionIdentities(text);
+  for (const { proposers, target, start } of introduced) identities.add(proposers, false, target, start);
+  motions.forEach((motion, index) => {
+    const { target } = citations[index]!;
+    if (target !== null && motion.proposers.length > 0) {
+      identities.add(motion.proposers, motion.cosigned, target, motion.start);
+    }
+  });
+  const resolved: MotionMention[] = [];
+  motions.forEach((motion, index) => {
+    const citation = citations[index]!;
+    const target = citation.given ? citation.target : fromContext(context, index, resolved, identities);
+    const replaces = citation.replaces ?? motion.replaces;
+    resolved.push(
+      target === motion.target && replaces === motion.replaces ? motion : { ...motion, target, replaces },
+    );
+  });
+  return resolved;
+}
+
+/** The paper of a mention that gives none itself: that of the same motion elsewhere, or of the motion pointed at. */
+function fromContext(
+  { text, motions }: MotionContext,
+  index: number,
+  before: readonly MotionMention[],
+  identities: MotionIdentities,
+): string | null {
+  const motion = motions[index]!;
+  // "op stuk nr. 917" counts in the dossier of the debate, which the sentence does not give.
+  if (/\bop stuk\b/i.test(text.slice(motion.start, motion.end))) return null;
+  if (motion.proposers.length > 0) return identities.find(motion.proposers, motion.cosigned, motion.start);
+  if (motion.plural || motion.faction !== null || motion.subject !== null) return null;
+  const last = before[index - 1];
+  return last !== undefined && motion.start - last.end <= REACH_OF_POINTER ? last.target : null;
 }

@@ -1,0 +1,247 @@
+import { readFactionBracket } from '../references/families/motion-proposers';
+import type { MotionMention, Reference } from '../references/reference';
+import type { Span } from '../text/span';
+import type { ContextNote, MotionContext } from './motion-context';
+import { sentenceAround } from './sentence';
+
+/** The paper that one mention itself gives. */
+export interface Citation {
+  readonly target: string | null;
+  /** A citation stands with the mention; with `target` null it does not give enough, and nothing else is sought. */
+  readonly given: boolean;
+  /** Id of the paper that the motion replaces. */
+  readonly replaces: string | null;
+}
+
+const none: Citation = { target: null, given: false, replaces: null };
+const unclear: Citation = { target: null, given: true, replaces: null };
+
+/** A sentence with a motion and its paper is no longer. */
+const LONGEST_SENTENCE = 900;
+
+/**
+ * Words whose paper it is when they stand between a motion and a citation: "de motie Kuik in de brief van 3 mei
+ * (Kamerstuk …)" cites the letter.
+ */
+const carriers =
+  /\b(?:(?:kamer|verzamel|voortgangs|aanbiedings|commissie)?brie(?:f|ven)|(?:kabinets|beleids)?reacties?|antwoord(?:en)?|beantwoording|(?:eind|voor|jaar)?verslag(?:en)?|(?:\p{L}*)rapport(?:en|age|ages)?|\p{L}*nota['’]?s?|\p{L}*amendement(?:en)?|\p{L}*wet(?:svoorstel|svoorstellen|ten)?|toezegging(?:en)?|memorie|advies|adviezen|notitie|fiche|agenda|agenda['’]s|jaarplan|beleidsplan|kst|initiatiefnota|moties)\b/iu;
+
+/** Titles of letters: the paper behind them is the letter's, but where two stand the first is the motion's. */
+const letterTitle =
+  /(?:^|[\n|\t;])\s*(?:[-•*–+]\s+|\d+[.)]\s+)[*_«"“‘']*(?:\p{L}+\s+){0,2}?(?:(?:kabinets)?reactie|appreciatie|uitvoering|afdoening|stand van zaken|voortgang|beantwoording|brief|kamerbrief|aanbieding|toezending|informatie|verslag|antwoorden?)\b[^.;\n]{0,160}$/iu;
+
+/** Between a citation and the mention that it belongs to when it stands in front: "…, nr. 658 (motie Kuik)". */
+const joiningBefore =
+  /^[\s*_]*[,;:([–|-]*[\s*_]*(?:(?:de|zijnde|d\.i\.|i\.c\.|dit is|betreft)\s+)*(?:(?:nader\s+)?(?:aangenomen|verworpen|aangehouden|gewijzigde)\s+)?[*_]*$/i;
+
+const replacing = /(?:t\.?\s?v\.?\s?v\.?|ter vervanging van[^.;()]{0,60})\s*$/i;
+
+interface Mark extends Span {
+  readonly note: ContextNote;
+}
+
+/** Finds what each mention itself cites. One for each text; every look is bounded by the sentence. */
+export class CitationFinder {
+  readonly #text: string;
+  readonly #motions: readonly MotionMention[];
+  readonly #references: readonly Reference[];
+  readonly #marks: readonly Mark[];
+  readonly #notes: readonly ContextNote[];
+  /** Ends of references that a mention in front of them has taken. */
+  readonly #taken = new Set<number>();
+
+  constructor({ text, motions, references, footnotes }: MotionContext) {
+    this.#text = text;
+    this.#motions = motions;
+    this.#references = references.filter(({ type }) => type === 'kamerstuk' || type === 'dossier');
+    this.#notes = footnotes.filter(({ text: span }) => span !== null);
+    this.#marks = footnotes
+      .flatMap((note) => note.references.map(({ start, end }) => ({ start, end, note })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  find(index: number): Citation {
+    const motion = this.#motions[index]!;
+    const from = readFactionBracket(this.#text, motion.end, this.#text.length)?.end ?? motion.end;
+    const sentence = this.#sentenceFrom(motion, from);
+    const limit = Math.min(sentence.end, this.#motions[index + 1]?.start ?? sentence.end);
+    const behind = this.#citedBehind(motion, from, limit);
+    if (behind !== null && (behind.direct || !this.#isCitedBefore(motion))) return behind.citation;
+    const before = this.#citedBefore(motion);
+    if (before !== null) return before;
+    return none;
+  }
+
+  /** "de moties A en B (…, nrs. 5 en 6)": each mention has the number at its own place in the list. */
+  shareLists(citations: Citation[]): void {
+    for (let last = citations.length - 1; last > 0; last--) {
+      let first = last;
+      while (first > 0 && !citations[first - 1]!.given && this.#isListed(first - 1)) first--;
+      if (first === last) continue;
+      const reference = this.#referenceBehind(last);
+      const targets = reference?.targets ?? [];
+      if (reference?.type === 'kamerstuk' && targets.length === last - first + 1) {
+        for (let i = first; i <= last; i++)
+          citations[i] = { ...citations[i]!, target: targets[i - first]!, given: true };
+      }
+      last = first;
+    }
+  }
+
+  /** Whether nothing but a comma or "en (de motie)" stands between a mention and the next. */
+  #isListed(index: number): boolean {
+    const between = this.#text.slice(this.#motions[index]!.end, this.#motions[index + 1]!.start);
+    return (
+      between.length < 40 &&
+      /^\s*(?:,|en|&|alsmede|,\s*en)\s+(?:(?:op|van|over|in)\s+)?(?:de\s+)?$/i.test(between)
+    );
+  }
+
+  #referenceBehind(index: number): Reference | null {
+    const at = this.#firstFrom(this.#motions[index]!.end);
+    const reference = this.#references[at];
+    return reference !== undefined && this.#taken.has(reference.end) ? reference : null;
+  }
+
+  /** The sentence from the mention on, with a bracket that stands behind its full stop. */
+  #sentenceFrom(motion: MotionMention, from: number): Span {
+    const text = this.#text;
+    const note = this.#notes.find(({ text: span }) => span!.start <= motion.start && motion.end <= span!.end);
+    const most = Math.min(note?.text?.end ?? text.length, from + LONGEST_SENTENCE);
+    const end = paragraphEnd(text, from, most);
+    const sentence = sentenceAround(text, Math.min(from, end), { start: motion.start, end });
+    return { start: motion.start, end: behindBracket(text, sentence.end, end) };
+  }
+
+  /** The first citation or note's mark behind the mention within its sentence. */
+  #citedBehind(
+    motion: MotionMention,
+    from: number,
+    limit: number,
+  ): { readonly citation: Citation; readonly direct: boolean } | null {
+    const text = this.#text;
+    let replaces: string | null = null;
+    let at = this.#firstFrom(from);
+    const mark = this.#markFrom(from, limit);
+    for (; at < this.#references.length && this.#references[at]!.start < limit; at++) {
+      const reference = this.#references[at]!;
+      if (mark !== null && mark.start < reference.start) break;
+      const between = text.slice(from, reference.start);
+      if (replacing.test(between)) {
+        replaces = reference.targets?.[0] ?? null;
+        continue;
+      }
+      const direct = /^[\s*_,;:([|–-]*$/.test(between);
+      if (!direct && !this.#mayCross(motion, between)) return replaced(replaces);
+      if (this.#isLetters(motion, reference, limit))
+        return { citation: { ...unclear, replaces }, direct: true };
+      this.#taken.add(reference.end);
+      return { citation: { target: targetOf(reference), given: true, replaces }, direct };
+    }
+    if (mark === null) return replaced(replaces);
+    const between = text.slice(from, mark.start);
+    const direct = /^[\s*_.,;:)»”’"']*$/.test(between);
+    if (!direct && !this.#mayCross(motion, between)) return replaced(replaces);
+    const target = this.#citedInNote(mark.note, motion);
+    return target === null ? replaced(replaces) : { citation: { target, given: true, replaces }, direct };
+  }
+
+  /** Whether a citation behind these words is still the motion's: no other paper is named among them. */
+  #mayCross(motion: MotionMention, between: string): boolean {
+    const plain = between.replace(/[*_]/g, '');
+    // The subject of a motion may name a paper: "de motie-Podt over het rapport … (19 637, nr. 3089)".
+    const subject =
+      /^\s*(?:\([^()]{0,80}\)\s*)?(?:over|inzake|betreffende|m\.b\.t\.|met betrekking tot)\s[^(),;]*[(,;|\s]*$/i;
+    if (motion.proposers.length > 0 && subject.test(plain)) return true;
+    if (motion.proposers.length === 0) return motion.subject !== null && subject.test(plain);
+    return !carriers.test(plain);
+  }
+
+  /** Whether a citation is that of the letter about the motion: the title of a letter with one citation. */
+  #isLetters(motion: MotionMention, reference: Reference, limit: number): boolean {
+    const text = this.#text;
+    if (!letterTitle.test(text.slice(Math.max(0, motion.start - 200), motion.start))) return false;
+    const next = this.#references[this.#firstFrom(reference.end)];
+    const second =
+      next !== undefined &&
+      next.start < Math.max(limit, reference.end + 40) &&
+      !/[\r\n]/.test(text.slice(reference.end, next.start));
+    // Titles of letters print the motion's paper as "Kamerstuk 29754-658".
+    return !second && !/\d{5}(?:-[\dIVXA-M]+)*-\d+$/.test(text.slice(reference.start, reference.end));
+  }
+
+  #citedInNote(note: ContextNote, motion: MotionMention): string | null {
+    const span = note.text!;
+    for (let at = this.#firstFrom(span.start); at < this.#references.length; at++) {
+      const reference = this.#references[at]!;
+      if (reference.start >= span.end) return null;
+      const between = this.#text.slice(span.start, reference.start);
+      if (replacing.test(between)) continue;
+      if (carriers.test(between) && !/\bmotie\b/i.test(between)) continue;
+      const target = targetOf(reference);
+      if (target !== null && motion !== null) return target;
+    }
+    return null;
+  }
+
+  #isCitedBefore(motion: MotionMention): boolean {
+    return this.#citedBefore(motion) !== null;
+  }
+
+  /** "Kamerstuk 29 754, nr. 658 (motie Kuik)", "29754, nr. 658, de motie Kuik". */
+  #citedBefore(motion: MotionMention): Citation | null {
+    const reference = this.#references[this.#firstFrom(motion.start) - 1];
+    if (reference === undefined || this.#taken.has(reference.end) || motion.start - reference.end > 60)
+      return null;
+    const between = this.#text.slice(reference.end, motion.start);
+    if (
+      /[\r\n]/.test(between) ||
+      !joiningBefore.test(between) ||
+      (/^\s*$/.test(between) === false && /\)/.test(between))
+    )
+      return null;
+    const target = targetOf(reference);
+    return target === null ? null : { target, given: true, replaces: null };
+  }
+
+  /** Index of the first reference that starts at or after `offset`. */
+  #firstFrom(offset: number): number {
+    return firstFrom(this.#references, offset);
+  }
+
+  #markFrom(from: number, limit: number): Mark | null {
+    const mark = this.#marks[firstFrom(this.#marks, from)];
+    return mark !== undefined && mark.start <= limit ? mark : null;
+  }
+}
+
+function replaced(replaces: string | null): { readonly citation: Citation; readonly direct: boolean } | null {
+  return replaces === null ? null : { citation: { ...none, replaces }, direct: false };
+}
+
+function targetOf(reference: Reference): string | null {
+  return reference.type === 'kamerstuk' ? (reference.targets?.[0] ?? null) : null;
+}
+
+/** An empty line ends a paragraph, and so does a new item of a list. */
+function paragraphEnd(text: string, from: number, most: number): number {
+  const end = /\n[ \t]*\r?\n|\n[ \t]*(?:[-•*–+]|\d+[.)])\s/.exec(text.slice(from, most));
+  return end === null ? most : from + end.index;
+}
+
+/** "… de motie Kuik. (Kamerstuk 29 754, nr. 658)": the bracket belongs to the sentence before it. */
+function behindBracket(text: string, end: number, most: number): number {
+  const bracket = /^\s*\([^()]{0,160}\)/.exec(text.slice(end, Math.min(most, end + 200)));
+  return bracket === null ? end : end + bracket[0].length;
+}
+
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
