@@ -86,6 +86,8 @@ export interface Contribution extends Span {
 export interface Question extends Span {
   /** Index into `Paper.answers`; null when it has none yet. */
   readonly answer: number | null;
+  /** Index into `Paper.answers` of the answer that is headed but still open ("PM"); null when there is none. */
+  readonly draft: number | null;
   /** Index into `Paper.contributions`; null when outside any. */
   readonly contribution: number | null;
   /** Number of the question in a list of questions: "3"; null when not numbered. */

@@ -12,9 +12,33 @@ export class LineIndex {
   readonly #starts: Uint32Array;
   readonly #text: string;
 
-  constructor(text: string) {
+  constructor(text: string, starts: Uint32Array = lineStarts(text)) {
     this.#text = text;
-    this.#starts = lineStarts(text);
+    this.#starts = starts;
+  }
+
+  /**
+   * The index of `text`, which came from this one's text by replacing `start`–`oldEnd` with `start`–`newEnd`.
+   * Reads the replaced lines alone; the rest is moved. Equal to `new LineIndex(text)`.
+   */
+  edited(text: string, start: number, oldEnd: number, newEnd: number): LineIndex {
+    const old = this.#starts;
+    // A line end may be joined or split at both sides: "\r" + "\n".
+    const first = this.lineAt(Math.max(0, start - 1));
+    const last = this.lineAt(Math.min(this.#text.length, oldEnd + 1));
+    const from = old[first]!;
+    const to = last + 1 < old.length ? old[last + 1]! + newEnd - oldEnd : text.length;
+    const fresh = lineStarts(text, from, to);
+    // A line end just before `to` starts the next line, which the kept part holds already.
+    let count = fresh.length;
+    const keptFrom = last + 1;
+    if (keptFrom < old.length && count > 1 && fresh[count - 1] === to) count--;
+    const starts = new Uint32Array(first + count + old.length - keptFrom);
+    starts.set(old.subarray(0, first));
+    starts.set(fresh.subarray(0, count), first);
+    const shift = newEnd - oldEnd;
+    for (let i = keptFrom, at = first + count; i < old.length; i++, at++) starts[at] = old[i]! + shift;
+    return new LineIndex(text, starts);
   }
 
   get lineCount(): number {
@@ -64,10 +88,12 @@ export class LineIndex {
   }
 }
 
-function lineStarts(text: string): Uint32Array {
-  let starts = new Uint32Array(Math.max(16, text.length >> 5));
+/** Starts of the lines of `from`–`to`, of which `from` is one itself. */
+function lineStarts(text: string, from = 0, to = text.length): Uint32Array {
+  let starts = new Uint32Array(Math.max(16, (to - from) >> 5));
+  starts[0] = from;
   let count = 1;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code > 13 || (code !== 10 && code !== 13)) continue;
     if (code === 13 && text.charCodeAt(at + 1) === 10) at++;

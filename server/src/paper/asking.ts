@@ -1,0 +1,66 @@
+import type { Span } from '../text/span';
+import type { Block } from './blocks/block';
+import { plainText } from './blocks/plain-text';
+import { sentencesOf } from './sentence';
+
+/** Words in front of "vragen" that make it a noun: "enkele vragen", "de vragen", "naar aanleiding van vragen". */
+const determiners =
+  /(?:^|\s)(?:de|deze|die|enkele|enige|nog|aantal|paar|volgende|eerdere|verdere|nadere|aanvullende|kritische|andere|veel|diverse|verschillende|overige|bovenstaande|schriftelijke|feitelijke|concrete|onze|hun|zijn|haar|mijn|geen|meerdere|alle|beide|twee|drie|vier|vijf|zes|van|op|met|om|bij|als|over)\s+$/i;
+const interrogative =
+  /\b(?:of|hoe|hoeveel|hoelang|waarom|wat|wie|wiens|welke|welk|wanneer|waar|waaruit|waarop|waarin|waarvan|waarvoor|waarmee|waardoor|waartoe|waarbij|waaraan|waarover|hoeverre|hoezeer|naar|nader|toe te lichten|toelichten|toelichting|aan te geven|in te gaan|te reageren|te verduidelijken|uiteen te zetten|uit te leggen|te specificeren|te bevestigen|te delen|te verhelderen|te motiveren|te onderbouwen|een reactie|een overzicht|reactie)\b/i;
+const asksVerb = /\b(vragen|vraagt|vroegen|vroeg|vragend)\b/gi;
+const requests =
+  /\b(?:verzoeken|verzoekt|verzochten)\b.{0,300}?\b(?:toe te lichten|toelichting|in te gaan|aan te geven|te reageren|uiteen te zetten|uit te leggen|te verduidelijken|te motiveren|te onderbouwen|te bevestigen|te specificeren|te verhelderen)\b/is;
+const wishes =
+  /\b(?:vernemen|horen|hoort|verneemt|zouden|willen|wensen|wil|zien)\s+(?:deze leden\s+|zij\s+|hierop\s+|hierover\s+)?(?:graag|gaarne|willen weten|weten)\b.{0,200}?\b(?:of|hoe|hoeveel|waarom|wat|welke?|wanneer|wie|waar\w*|hoeverre|toelichting|reactie)\b/is;
+
+/** A sentence of more than this is a list; only its end and its beginning are read. */
+const LONGEST = 1500;
+
+/** Whether a sentence asks, as a person would count (paper-conventions.md, Questions). */
+export function asks(sentence: string): boolean {
+  const plain = sentence.length > LONGEST ? sentence.slice(0, LONGEST) : sentence;
+  const last = sentence.slice(-12);
+  if (/\?["'’”»)*_\]]*(?:\d{1,3})?$/.test(last)) return true;
+  if (requests.test(plain) || wishes.test(plain)) return true;
+  asksVerb.lastIndex = 0;
+  for (let match = asksVerb.exec(plain); match !== null; match = asksVerb.exec(plain)) {
+    const before = plain.slice(Math.max(0, match.index - 40), match.index);
+    if (match[1]!.toLowerCase() === 'vragen' && determiners.test(before)) continue;
+    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 400);
+    if (/^\s*(?:en opmerkingen|te stellen|gesteld|beantwoord|aandacht|over)\b/.test(after)) continue;
+    if (/^[^,.;]{0,60}\baandacht\b/.test(after)) continue;
+    if (interrogative.test(after)) return true;
+  }
+  return false;
+}
+
+const cache = new WeakMap<Block, readonly Span[]>();
+
+/** The sentences of a block that ask; offsets are those of the block. Read once for each block. */
+export function askingSentences(text: string, block: Block, shift: number): readonly Span[] {
+  let found = cache.get(block);
+  if (found === undefined) {
+    found = readAsking(text, block.content + shift, block.end + shift).map(({ start, end }) => ({
+      start: start - shift,
+      end: end - shift,
+    }));
+    cache.set(block, found);
+  }
+  return found;
+}
+
+function readAsking(text: string, start: number, end: number): Span[] {
+  const piece = text.slice(start, end);
+  if (!mayAsk(piece)) return [];
+  return sentencesOf(text, { start, end }).filter(({ start: from, end: to }) =>
+    asks(plainText(text, from, Math.min(to, from + 3000)) + (to - from > 3000 ? text.slice(to - 3, to) : '')),
+  );
+}
+
+function mayAsk(piece: string): boolean {
+  return (
+    piece.includes('?') ||
+    /\b(?:vragen|vraagt|vroeg|verzoek|vernemen|horen|hoort|verneemt|zouden|willen|wensen|wil|zien)/i.test(piece)
+  );
+}

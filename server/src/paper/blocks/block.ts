@@ -1,0 +1,69 @@
+import type { Span } from '../../text/span';
+import type { Sign } from './sign';
+
+/**
+ * What a block is by its mark-up or its place on the page.
+ * - `furniture`: what a page prints around the text: running foot, page number, ISSN
+ * - `code`: indented by four columns or more; code in Markdown, layout in plain text: the paper decides
+ * - `note`: a footnote that its mark-up shows as one ("[^1]: …", "<sup>1</sup> …")
+ */
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'quote'
+  | 'table'
+  | 'fence'
+  | 'code'
+  | 'comment'
+  | 'break'
+  | 'furniture'
+  | 'note'
+  | 'front-matter';
+
+/** A run of lines that belong together. Offsets are those of the text in which the block was read. */
+export class Block implements Span {
+  constructor(
+    readonly kind: BlockKind,
+    readonly start: number,
+    readonly end: number,
+    /** Without the marker of a heading, an item, a quote or a note. */
+    readonly content: number,
+    /** Level of a heading by its mark-up, 1–6; 0 for all else. */
+    readonly level: number,
+    /** Columns before the first word, markers of lists included. */
+    readonly indent: number,
+    /** Whether a blank line, or the start of the text, stands before it. */
+    readonly afterBlank: boolean,
+    /** What its own words say it may be; null for running text. */
+    readonly sign: Sign | null,
+    /** Marker of a list item as printed ("-", "3."); empty for all else. */
+    readonly marker: string,
+  ) {}
+}
+
+/** What the scanner must know of the lines before a place: inside which fence or comment it stands. */
+export interface ScanState {
+  readonly fence: OpenFence | null;
+  readonly comment: boolean;
+}
+
+export interface OpenFence {
+  /** Code unit of the fence: ` or ~. */
+  readonly code: number;
+  readonly length: number;
+  /** Column of the container in which it stands; a line that starts before it closes the fence. */
+  readonly container: number;
+}
+
+export const freshState: ScanState = { fence: null, comment: false };
+
+export function sameState(a: ScanState, b: ScanState): boolean {
+  if (a.comment !== b.comment) return false;
+  if (a.fence === null || b.fence === null) return a.fence === b.fence;
+  return (
+    a.fence.code === b.fence.code &&
+    a.fence.length === b.fence.length &&
+    a.fence.container === b.fence.container
+  );
+}

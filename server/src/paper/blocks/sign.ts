@@ -1,0 +1,233 @@
+import { isInlineSpace, isUpper } from '../../text/characters';
+import { type FactionHeading, readFactionHeading } from '../../references/faction-heading';
+import { type Numbering, readNumbering } from './numbering';
+import { plainText } from './plain-text';
+
+/** What the words of a block say it may be, whatever stands around it. */
+export type Role =
+  /** "Antwoord", "Antwoord 3 en 4", "Reactie van de minister", "Antwoord: ja" */
+  | 'answer'
+  /** A heading over the answers to a faction or to all: "Antwoorden op de vragen van de leden van …" */
+  | 'answers'
+  /** "Vraag 3", "Vragen 4 en 5", "Vraag 3: kunt u …" */
+  | 'question'
+  /** A line that holds a number alone: a page, the label of a note or of a question. */
+  | 'number'
+  | 'faction'
+  /** "Algemeen", "Artikelsgewijs", "Toelichting", "Vragen en opmerkingen vanuit de fracties" */
+  | 'part'
+  /** "Hoofdstuk 2", "§ 1", "Afdeling 1.3" */
+  | 'chapter'
+  | 'article'
+  /** "Onderdeel B", "Eerste lid" */
+  | 'clause'
+  | 'annex'
+  | 'contents'
+  | 'speaker'
+  /** "constaterende dat", "verzoekt de regering", "en gaat over tot de orde van de dag" */
+  | 'dictum'
+  /** "Agendapunt 3: …" */
+  | 'agenda'
+  /** "Tabel 1", "Figuur 2" */
+  | 'caption'
+  /** Short, no sentence: a heading where its place or mark-up says so. */
+  | 'heading';
+
+export type Emphasis = 'bold' | 'bold-italic' | 'italic' | 'caps' | 'plain';
+
+export interface Sign {
+  readonly role: Role;
+  /** Without mark-up and line breaks. */
+  readonly title: string;
+  readonly numbering: Numbering | null;
+  readonly emphasis: Emphasis;
+  readonly faction: FactionHeading | null;
+  /** Numbers printed behind "Vraag" or "Antwoord": ["3", "4"]. */
+  readonly labels: readonly string[];
+  /** Words of its own behind the label ("Antwoord: ja."): the block is label and content in one. */
+  readonly rest: boolean;
+  /** Sure enough to begin a block within lines of plain text. */
+  readonly strong: boolean;
+}
+
+/** A longer block is running text, unless its first words are a label. */
+export const LONGEST_TITLE = 300;
+
+const numberList = String.raw`\d{1,4}[a-z]?(?:\s*(?:,|en|t\/m|tot en met|[-–&/]|, en)\s*\d{1,4}[a-z]?\b)*`;
+const questionLabel = new RegExp(String.raw`^(?:Deel)?[Vv]ra(?:ag|gen)\s+(?:nr\.\s*)?(${numberList})(?=\s*(?:[:.)(–-]|$))\s*[:.)]?\s*`);
+const answerLabel = new RegExp(
+  String.raw`^(?:Gezamenlijk )?Antwoord(?:en)?(?:\s+op)?(?:\s+de)?(?:\s+(?:vraag|vragen))?\s+(${numberList})(?=\s*(?:[:.)(–-]|$))\s*[:.)]?\s*`,
+  'i',
+);
+const bareAnswer = /^(?:(?:Gezamenlijk )?Antwoord(?:en)?|Beantwoording|(?:Kabinets)?[Rr]eactie)(?: \([^)]{1,60}\))?\s*(:|\.?$)\s*/i;
+const officeAnswer =
+  /^(?:Antwoord(?:en)?|Beantwoording|Reactie|Inbreng) (?:van|door|namens) (?:het kabinet|de regering|(?:de )?(?:bewinds(?:persoon|personen|lieden)|(?:demissionair )?(?:minister|staatssecretaris)|initiatiefnemers?|indieners?|commissie|voorzitter))(?: [^.?!]{0,120})?\s*(:?)$/i;
+const answersHeading =
+  /^(?:[IVX]+\.? |\d+\.? )?(?:Antwoord(?:en)?|Beantwoording|Reacties?)(?:\s*\/\s*reacties?)? (?:(?:van|door) .{3,80} )?(?:op|van) (?:de )?(?:vragen|inbreng|vragen en opmerkingen|opmerkingen)\b[^.?!]*$/i;
+const answersPart =
+  /^(?:[IVX]+|\d+|[A-Z])\.? (?:Antwoord(?:en)?|Beantwoording|Reactie)(?:\s*\/\s*reactie)?(?: (?:van|door|op) [^.?!]{1,150})?$/i;
+const factionsPart =
+  /^(?:(?:[IVX]+|\d+|[A-Z])\.? )?Vragen en opmerkingen (?:vanuit|uit|van|namens) (?:de )?(?:diverse )?(?:fracties|commissies?)\b/i;
+const part =
+  /^(?:(?:[IVX]{1,4}|[AB]|\d)[.:]? )?(?:Algemeen(?: deel)?|Algemene toelichting|Artikelsgewijs(?:e toelichting)?|Toelichting|Volledige agenda|Artikelen|Onderdelen)$/i;
+const article =
+  /^(?:Artikel(?:en)?|Art\.) (?:[IVX]{1,6}[A-Za-z]{0,2}|\d{1,4}(?:[.:]\d{1,3}){0,3}[a-z]{0,3})(?:[°º])?(?=$|[\s.,:;(–-])/i;
+const articleRest =
+  /^(?:\.?$|[.:]? [A-Z(«‘"“]|, |\s*[(–-]|\s+(?:en|tot en met|t\/m|onderde(?:el|len)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|nieuw)\b))/;
+const chapter =
+  /^(?:Hoofdstuk|Titel|Afdeling|Paragraaf|Deel|Boek|§)\s*(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Z])(?=$|[\s.:–-])/i;
+const clause =
+  /^(?:Onderde(?:el|len) (?:[A-Z]{1,3}|\d{1,3}|[a-z])\b|(?:Eerste|Tweede|Derde|Vierde|Vijfde|Zesde|Zevende|Achtste|Negende|Tiende) lid$)/i;
+const annex = /^(?:Bijlagen?|Annex)(?:$|\s*[:–-]\s|\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?=$|[\s.:–-]))/i;
+const contents = /^(?:Inhoud|Inhoudsopgave|Inhoudsopgaaf)[:.]?$/i;
+const speaker =
+  /^(?:De (?:(?:waarnemend|tijdelijk|plaatsvervangend) )?voorzitter|(?:De heer|Mevrouw|Meneer|Mevr\.|Dhr\.|Minister(?:-president)?|Staatssecretaris|Het lid|De (?:minister|staatssecretaris)) [^:.?!;]{2,70}|(?:De heer|Mevrouw|Het lid) [^:?!;]{2,60}\([^)]{1,40}\))\s*:/;
+const dictum =
+  /^(?:De Kamer,?$|constaterende\b|overwegende\b|gehoord de beraadslaging|gelezen\b|gezien\b|gelet op\b|van mening\b|van oordeel\b|voorts constaterende|tevens constaterende|(?:voorts |tevens )?verzoekt\b|roept\b|spreekt\b|draagt\b|vraagt\b|besluit\b|en gaat over tot de orde van de dag)/;
+const agenda = /^Agendapunt(?: \d{1,3}[a-z]?)?\b\s*[:.–-]?/i;
+const caption = /^(?:Tabel|Figuur|Grafiek|Kader|Box|Schema|Afbeelding|Bron) ?(?:\d|:)/;
+const numberOnly = /^(?:\d{1,4}[a-z]?)[.):]?$/;
+
+/** First letters of all labels below, so that running text is passed over at once. */
+const opening = new Set([...'ABCDGHIMNOPRSTVabcegvsrtd0123456789ZEKLFJUWXQÉ§«‘“"\'']);
+
+/**
+ * Reads what a block's words say. Looks at its first 300 code units at most.
+ * @param marked whether mark-up already says that it is a heading
+ */
+export function readSign(text: string, start: number, end: number, marked: boolean): Sign | null {
+  let at = start;
+  let stars = 0;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 42 || code === 95) stars++;
+    else if (!isInlineSpace(code)) break;
+    at++;
+  }
+  if (at >= end) return null;
+  if (!marked && stars === 0 && !opening.has(text[at]!)) return null;
+  const long = end - start > LONGEST_TITLE;
+  const title = plainText(text, at, long ? at + 140 : end);
+  if (title === '') return null;
+  const emphasis = readEmphasis(text, start, end, stars, title);
+  return signOf(title, long, emphasis, marked);
+}
+
+function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolean): Sign | null {
+  const make = (role: Role, strong: boolean, more: Partial<Sign> = {}): Sign => ({
+    role,
+    title,
+    numbering: null,
+    emphasis,
+    faction: null,
+    labels: [],
+    rest: long,
+    strong,
+    ...more,
+  });
+  if (numberOnly.test(title)) return make('number', true, { labels: [title.replace(/[.):]$/, '')] });
+
+  const question = questionLabel.exec(title);
+  if (question !== null) {
+    return make('question', true, {
+      labels: readLabels(question[1]!),
+      rest: long || question[0].length < title.length,
+    });
+  }
+  const numberedAnswer = answerLabel.exec(title);
+  if (numberedAnswer !== null) {
+    return make('answer', true, {
+      labels: readLabels(numberedAnswer[1]!),
+      rest: long || numberedAnswer[0].length < title.length,
+    });
+  }
+  const bare = bareAnswer.exec(title);
+  if (bare !== null && !/^Beantwoording\./.test(title)) {
+    return make('answer', true, { rest: long || bare[0].length < title.length });
+  }
+  const spoken = speaker.exec(title);
+  if (spoken !== null) {
+    return make('speaker', true, {
+      title: spoken[0].replace(/\s*:$/, ''),
+      rest: long || spoken[0].length < title.length,
+    });
+  }
+  if (dictum.test(title)) return make('dictum', false, { rest: long });
+  if (long) return null;
+
+  const faction = readFactionHeading(title);
+  if (faction !== null && (faction.form !== 'bare' || marked || emphasis === 'bold')) {
+    return make('faction', faction.form === 'titled', { faction, numbering: readNumbering(title) });
+  }
+  if (answersHeading.test(title) || answersPart.test(title)) {
+    return make('answers', true, { numbering: readNumbering(title) });
+  }
+  if (officeAnswer.test(title) && !/\(ontvangen/.test(title)) return make('answer', true);
+  if (factionsPart.test(title)) return make('part', true, { numbering: readNumbering(title) });
+  if (part.test(title)) return make('part', /^[A-Z]{4}/.test(title), { numbering: readNumbering(title) });
+  if (contents.test(title)) return make('contents', true);
+  const articleMatch = article.exec(title);
+  if (articleMatch !== null && articleRest.test(title.slice(articleMatch[0].length)) && isTitle(title)) {
+    return make('article', /^A/.test(title));
+  }
+  if (chapter.test(title) && isTitle(title)) return make('chapter', true);
+  if (clause.test(title) && isTitle(title)) return make('clause', false);
+  if (annex.test(title) && isTitle(title)) return make('annex', false);
+  if (agenda.test(title) && isTitle(title)) return make('agenda', true);
+  if (caption.test(title)) return marked ? make('caption', false) : null;
+  const numbering = readNumbering(title);
+  if (marked || isTitle(title)) return make('heading', false, { numbering });
+  return null;
+}
+
+/** Whether a line can be a title: it starts with a capital or a number and does not end as a sentence does. */
+function isTitle(title: string): boolean {
+  if (title.length > 200) return false;
+  const last = title[title.length - 1]!;
+  if (last === ';' || last === ',' || last === '!') return false;
+  if (last === '.' && !/^(?:[A-Z]|[IVX]+|\d+|Art\w* \S+)\.$/.test(title)) return false;
+  const numbering = readNumbering(title);
+  const first = title.charCodeAt(numbering?.length ?? 0);
+  return !(first >= 97 && first <= 122) || /^(?:on|e|i)[A-Z-]/.test(title.slice(numbering?.length ?? 0));
+}
+
+function readEmphasis(text: string, start: number, end: number, stars: number, title: string): Emphasis {
+  let marks = 0;
+  let last = end - 1;
+  while (last > start && marks < 3) {
+    const code = text.charCodeAt(last);
+    if (code === 42 || code === 95) marks++;
+    else if (!isInlineSpace(code) && code !== 58) break;
+    last--;
+  }
+  const around = Math.min(stars, marks);
+  if (around >= 3) return 'bold-italic';
+  if (around === 2) return 'bold';
+  if (around === 1) return 'italic';
+  return isCapitals(title) ? 'caps' : 'plain';
+}
+
+function isCapitals(title: string): boolean {
+  let letters = 0;
+  for (let i = 0; i < title.length; i++) {
+    const code = title.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (isUpper(code)) letters++;
+  }
+  return letters >= 4;
+}
+
+/** "3", "4" and "5" of "3 t/m 5"; "1" and "4" of "1 en 4". At most 200, so that a slip costs nothing. */
+export function readLabels(list: string): string[] {
+  const labels: string[] = [];
+  const pattern = /(t\/m|tot en met|[-–])?\s*(\d{1,4})([a-z]?)/g;
+  for (let match = pattern.exec(list); match !== null; match = pattern.exec(list)) {
+    const value = Number(match[2]);
+    const previous = Number.parseInt(labels[labels.length - 1] ?? '', 10);
+    if (match[1] !== undefined && value > previous && value - previous < 200) {
+      for (let i = previous + 1; i < value; i++) labels.push(String(i));
+    }
+    labels.push(match[2]! + match[3]!);
+  }
+  return labels;
+}

@@ -1,0 +1,342 @@
+import type { LineIndex } from '../../text/line-index';
+import type { Span } from '../../text/span';
+import type { Block } from '../blocks/block';
+import { plainText } from '../blocks/plain-text';
+import { type FoundKind, findKind } from '../kinds/find-kind';
+import type { Header, PaperDossier } from '../paper';
+import { readDate, readSession } from './date';
+import { readDossierLine } from './dossier-line';
+import { type FrontMatterValue, readFrontMatter } from './front-matter';
+import { paperId } from './paper-id';
+
+export interface ReadHeader {
+  readonly header: Header;
+  readonly kind: FoundKind | null;
+  /** Whether what was found makes the text a paper by itself. */
+  readonly sure: boolean;
+  /** First offset that is no longer the head. */
+  readonly end: number;
+}
+
+/** A head is looked for in so many lines and code units at most. */
+const MOST_LINES = 120;
+const LONGEST_HEAD = 16000;
+/** Lines that say nothing (a logo, an address) which may stand between what does. */
+const MOST_STRANGE = 24;
+
+/** Reads the head of a paper from its first lines; the front matter of a draft decides where it speaks. */
+export function readHeader(text: string, lines: LineIndex, first: Block | undefined): ReadHeader {
+  const frontMatter =
+    first?.kind === 'front-matter'
+      ? readFrontMatter(text, { start: first.content, end: first.end })
+      : new Map<string, readonly FrontMatterValue[]>();
+  const start = first?.kind === 'front-matter' ? first.end : 0;
+  const reader = new HeadReader(text, lines, start);
+  reader.read();
+  return reader.result(frontMatter, first?.kind === 'front-matter' ? first : null);
+}
+
+type Found = 'dossier' | 'number' | 'kind' | 'date' | 'chamber' | 'session' | 'subject' | 'none';
+
+class HeadReader {
+  readonly #text: string;
+  readonly #lines: LineIndex;
+  readonly #start: number;
+  #dossiers: { number: string; title: string; start: number; end: number }[] = [];
+  #number: string | null = null;
+  #printed: string | null = null;
+  #kind: FoundKind | null = null;
+  #chamber: Header['chamber'] = null;
+  #session: string | null = null;
+  #date: string | null = null;
+  #subject: string | null = null;
+  #addressed = false;
+  #headStart = -1;
+  #headEnd = 0;
+  #last: Found = 'none';
+  #blank = true;
+  #strange = 0;
+
+  constructor(text: string, lines: LineIndex, start: number) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#start = start;
+  }
+
+  read(): void {
+    const first = this.#lines.lineAt(this.#start);
+    const last = Math.min(this.#lines.lineCount, first + MOST_LINES);
+    for (let line = first; line < last; line++) {
+      const start = Math.max(this.#lines.lineStart(line), this.#start);
+      const end = this.#lines.lineEnd(line);
+      if (start - this.#start > LONGEST_HEAD) return;
+      if (!this.#readLine(start, end)) return;
+    }
+  }
+
+  /** Reads one line; false when the head ends before it. */
+  #readLine(start: number, end: number): boolean {
+    if (end - start > 900) return false;
+    const line = plainText(this.#text, start, end).replace(/^#{1,6}\s+/, '').replace(/\s#+$/, '');
+    if (line === '') {
+      this.#blank = true;
+      return true;
+    }
+    const found = this.#recognise(line, start, end);
+    if (found !== 'none') {
+      if (this.#headStart < 0) this.#headStart = start;
+      this.#headEnd = end;
+      this.#last = found;
+    } else if (this.#isProse(line) || this.#isComplete() || ++this.#strange > MOST_STRANGE) {
+      return false;
+    }
+    this.#blank = false;
+    return true;
+  }
+
+  #isProse(line: string): boolean {
+    if (line.length > 300) return true;
+    if (/^(?:De (?:vaste |algemene |bijzondere |tijdelijke )?commissie|De Kamer,|Hierbij|Geachte|Bij brief|Inleiding)/.test(line)) return true;
+    return this.#headStart >= 0 && line.length > 160;
+  }
+
+  #isComplete(): boolean {
+    return this.#date !== null && (this.#kind !== null || this.#number !== null || this.#printed !== null);
+  }
+
+  #recognise(line: string, start: number, end: number): Found {
+    return (
+      this.#readChamber(line) ??
+      this.#readSession(line) ??
+      this.#readDate(line) ??
+      this.#readNumber(line) ??
+      this.#readDossier(line, start, end) ??
+      this.#readKind(line, start) ??
+      this.#readSubject(line) ??
+      this.#readMore(line, end) ??
+      'none'
+    );
+  }
+
+  #readChamber(line: string): Found | null {
+    const match =
+      /^(?:De )?(Tweede Kamer|Eerste Kamer|Staten-Generaal|Verenigde Vergadering)(?: der Staten-Generaal)?\s*([12](?:\s*\/\s*2)?)?$/i.exec(
+        line,
+      );
+    if (match !== null) {
+      const name = match[1]!.toLowerCase();
+      this.#chamber ??=
+        name === 'tweede kamer' ? 'II' : name === 'eerste kamer' ? 'I' : name === 'staten-generaal' ? 'I/II' : 'VV';
+      return 'chamber';
+    }
+    if (this.#last === 'chamber' && /^(?:[12]|1\/2)$/.test(line)) return 'chamber';
+    return null;
+  }
+
+  #readSession(line: string): Found | null {
+    if (!/^(?:Vergaderjaar|Zitting(?:sjaar)?)\b/i.test(line) || line.length > 40) return null;
+    this.#session ??= readSession(line);
+    return 'session';
+  }
+
+  #readDate(line: string): Found | null {
+    if (line.length > 120) return null;
+    const place = /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag|[’'‘]?s-Gravenhage|Datum|Aangeboden|Utrecht|Amsterdam|Brussel)\b\s*:?,?/i.exec(line);
+    if (place === null) return null;
+    const date = readDate(line);
+    if (date === null) return this.#headStart >= 0 || /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag)\b\W*$/i.test(line) ? 'date' : null;
+    this.#date ??= date;
+    return 'date';
+  }
+
+  #readNumber(line: string): Found | null {
+    if (this.#number !== null) return null;
+    const match = /^(?:Nr|No)\.?\s*(\d{1,4}[a-z]?)(?:\s*(?:\((?:tweede )?herdruk\)|H\b))?(?:\s+|$)/i.exec(line);
+    if (match !== null) {
+      this.#number = match[1]!;
+      this.#takeTitle(line.slice(match[0].length));
+      return 'number';
+    }
+    // Eerste Kamer: "B VOORLOPIG VERSLAG …" (domain.md 1.3).
+    const letter = /^([A-Z]{1,2})(?:\s*\(herdruk\))?\s+(?=\S)/.exec(line);
+    if (letter === null) {
+      const alone = this.#dossiers.length > 0 && /^[A-Z]{1,2}$/.test(line);
+      if (!alone) return null;
+      this.#number = line;
+      return 'number';
+    }
+    const rest = line.slice(letter[0].length);
+    const capitals = rest.toUpperCase() === rest;
+    if (findKind(rest) === null || !(capitals || this.#dossiers.length > 0)) return null;
+    this.#number = letter[1]!;
+    this.#takeTitle(rest);
+    return 'number';
+  }
+
+  #readDossier(line: string, start: number, end: number): Found | null {
+    if (this.#number !== null || this.#printed !== null) return null;
+    const dossier = readDossierLine(line);
+    if (dossier === null) return null;
+    // "12 500 inwoners" in running text starts with a small letter; a title does not.
+    if (dossier.title !== '' && /^[a-z,.;%]/.test(dossier.title)) return null;
+    this.#dossiers.push({ number: dossier.number, title: dossier.title, start, end });
+    return 'dossier';
+  }
+
+  #readKind(line: string, start: number): Found | null {
+    if (this.#printed !== null) return null;
+    const kind = findKind(line);
+    if (kind === null) return null;
+    const heading = this.#text.charCodeAt(start) === 35 || this.#text.charCodeAt(start) === 42;
+    const capitals = line.length > 4 && line.toUpperCase() === line;
+    const known = this.#number !== null || this.#dossiers.length > 0 || this.#chamber !== null;
+    if (!capitals && !heading && !known && !/^Fiche\b|^Motie van|^Brief van de/i.test(line)) {
+      // A first line of its own: "Nota van wijziging".
+      if (this.#headStart >= 0 || line.length > kind.name.length + 2) {
+        if (kind.kind.name !== 'schriftelijke vragen') return null;
+      }
+    }
+    this.#takeTitle(line);
+    return 'kind';
+  }
+
+  #takeTitle(title: string): void {
+    if (title === '') return;
+    this.#printed = title;
+    this.#kind = findKind(title);
+  }
+
+  #readSubject(line: string): Found | null {
+    const labelled = /^(?:Onderwerp|Betreft)\s*:?\s+(.{3,300})$/.exec(line);
+    if (labelled !== null) {
+      this.#subject ??= labelled[1]!.trim();
+      return 'subject';
+    }
+    const address = /^Aan de (?:Voorzitter|leden) van de (Tweede|Eerste) Kamer/i.exec(line);
+    if (address !== null) {
+      this.#chamber ??= address[1]!.toLowerCase() === 'tweede' ? 'II' : 'I';
+      this.#addressed = true;
+      return 'subject';
+    }
+    if (this.#addressed && /^(?:der Staten-Generaal|Postbus \d+|\d{4} ?[A-Z]{2} )/.test(line)) return 'subject';
+    return null;
+  }
+
+  /** The rest of a title that runs over lines. */
+  #readMore(line: string, end: number): Found | null {
+    if (this.#blank) return null;
+    const dossier = this.#dossiers[this.#dossiers.length - 1];
+    if (this.#last === 'dossier' && dossier !== undefined && line.length < 300) {
+      dossier.title = dossier.title === '' ? line : `${dossier.title} ${line}`;
+      dossier.end = end;
+      return 'dossier';
+    }
+    if (this.#last === 'number' && this.#printed === null) {
+      this.#takeTitle(line);
+      return 'kind';
+    }
+    const printed = this.#printed;
+    if ((this.#last === 'kind' || this.#last === 'number') && printed !== null && printed.length < 400) {
+      const capitals = printed.toUpperCase() === printed && line.toUpperCase() === line;
+      if (!capitals && !/^[a-z]/.test(line)) return null;
+      this.#printed = `${printed} ${line}`;
+      this.#kind = findKind(this.#printed);
+      return this.#last;
+    }
+    return null;
+  }
+
+  result(frontMatter: ReadonlyMap<string, readonly FrontMatterValue[]>, block: Span | null): ReadHeader {
+    const one = (key: string) => frontMatter.get(key)?.[0]?.value ?? null;
+    const printedSure =
+      this.#number !== null ||
+      this.#kind !== null ||
+      this.#chamber !== null ||
+      this.#session !== null;
+    if (!printedSure) this.#dossiers = [];
+    const dossiers = this.#frontDossiers(frontMatter) ?? this.#printedDossiers();
+    const number = one('ondernummer')?.replace(/^nr\.?\s*/i, '') ?? this.#number;
+    const soort = one('soort');
+    const kind = soort === null ? this.#letterOrKind() : findKind(soort);
+    const printedKind = soort ?? this.#printed;
+    const kamer = one('kamer');
+    const session = readSession(one('vergaderjaar') ?? '') ?? this.#session;
+    const chamber = readChamberName(kamer) ?? this.#chamber ?? chamberOfNumber(number);
+    const draftKeys = ['dossier', 'ondernummer', 'soort', 'kamer', 'vergaderjaar', 'commissie', 'dossiertitel'];
+    const hasFront = draftKeys.some((key) => frontMatter.has(key));
+    const sure =
+      hasFront ||
+      (this.#number !== null && (this.#dossiers.length > 0 || this.#kind !== null)) ||
+      (this.#kind !== null && (this.#dossiers.length > 0 || this.#date !== null || this.#chamber !== null)) ||
+      (this.#chamber !== null && (this.#session !== null || this.#addressed));
+    const start = block?.start ?? Math.max(this.#headStart, 0);
+    const end = this.#headStart >= 0 && printedSure ? this.#headEnd : (block?.end ?? 0);
+    return {
+      kind,
+      sure,
+      end,
+      header: {
+        id: paperId(dossiers[0]?.number ?? null, number, chamber, session),
+        dossiers,
+        number,
+        printedKind,
+        kind: kind?.name ?? (sure && printedKind !== null && printedKind.length < 80 ? printedKind.toLowerCase() : null),
+        abbreviation: kind?.kind.abbreviation ?? null,
+        chamber,
+        session,
+        date: readDate(one('datum') ?? '') ?? this.#date,
+        committee: one('commissie'),
+        signatories: [],
+        subject: this.#subject ?? subjectOf(this.#printed),
+        span: end > 0 ? { start, end } : { start: 0, end: 0 },
+      },
+    };
+  }
+
+  /** A text addressed to the chair of a chamber is a letter, whatever its paper prints. */
+  #letterOrKind(): FoundKind | null {
+    if (this.#kind !== null) return this.#kind;
+    return this.#addressed && this.#printed === null ? findKind('brief') : null;
+  }
+
+  #printedDossiers(): PaperDossier[] {
+    return this.#dossiers.map(({ number, title, start, end }) => ({
+      number,
+      title: title === '' ? null : title,
+      span: { start, end },
+    }));
+  }
+
+  #frontDossiers(frontMatter: ReadonlyMap<string, readonly FrontMatterValue[]>): PaperDossier[] | null {
+    const titles = frontMatter.get('dossiertitel') ?? [];
+    const dossiers: PaperDossier[] = [];
+    for (const { value, start, end } of frontMatter.get('dossier') ?? []) {
+      const found = readDossierLine(value);
+      if (found === null) continue;
+      const title = titles[dossiers.length]?.value ?? (found.title === '' ? null : found.title);
+      dossiers.push({ number: found.number, title, span: { start, end } });
+    }
+    return dossiers.length === 0 ? null : dossiers;
+  }
+}
+
+function readChamberName(value: string | null): Header['chamber'] {
+  if (value === null) return null;
+  const name = value.trim().toUpperCase();
+  if (name === 'II' || name === '2' || name.startsWith('TWEEDE') || name === 'TK') return 'II';
+  if (name === 'I' || name === '1' || name.startsWith('EERSTE') || name === 'EK') return 'I';
+  if (name === 'VV' || name.startsWith('VERENIGDE')) return 'VV';
+  return name === 'I/II' ? 'I/II' : null;
+}
+
+/** Digits are the Tweede Kamer's, letters the Eerste Kamer's (domain.md 2.1, rule 5). */
+function chamberOfNumber(number: string | null): Header['chamber'] {
+  if (number === null) return null;
+  return /^\d+$/.test(number) ? 'II' : /^[A-Z]{1,2}$/.test(number) ? 'I' : null;
+}
+
+/** "… over de opvang van kinderen" in the title of a motion or a set of questions. */
+function subjectOf(printed: string | null): string | null {
+  const match = /\b(?:over|inzake|betreffende)\s+(.{3,300}?)(?:\s*\((?:ingezonden|t\.v\.v\.).*|\s+TER VERVANGING.*)?\.?$/i.exec(printed ?? '');
+  return match === null ? null : match[1]!;
+}

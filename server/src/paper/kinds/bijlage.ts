@@ -1,0 +1,11 @@
+import { lettersForm } from './forms';
+import type { Kind } from './kind';
+
+/** Printed with another paper; its id starts with blg. */
+export const bijlage: Kind = {
+  name: 'bijlage',
+  abbreviation: 'blg',
+  titles: ['bijlage'],
+  changes: false,
+  form: lettersForm,
+};

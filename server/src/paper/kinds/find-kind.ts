@@ -1,0 +1,39 @@
+import { kinds } from './index';
+import type { Kind } from './kind';
+
+/** A kind as a head prints it: "TWEEDE NOTA VAN WIJZIGING" is the kind nota van wijziging with a name of its own. */
+export interface FoundKind {
+  readonly kind: Kind;
+  /** "nader gewijzigde motie". */
+  readonly name: string;
+}
+
+const changes =
+  /^(?:(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)\s+)?(?:nadere?\s+)?(?:gewijzigde?\s+)?/;
+
+const byTitle: readonly { title: string; kind: Kind }[] = kinds
+  .flatMap((kind) => kind.titles.map((title) => ({ title, kind })))
+  .sort((a, b) => b.title.length - a.title.length);
+
+/**
+ * The kind that a printed title names ("GEWIJZIGDE MOTIE VAN HET LID …"); null when it names none.
+ * A title names its kind by its first words; "Verslagen" does not name a verslag.
+ */
+export function findKind(printed: string): FoundKind | null {
+  const lower = printed.toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim();
+  const whole = match(lower);
+  if (whole !== null) return { kind: whole, name: whole.name };
+  const prefix = changes.exec(lower)![0];
+  if (prefix === '') return null;
+  const kind = match(lower.slice(prefix.length));
+  return kind === null || !kind.changes ? null : { kind, name: prefix + kind.name };
+}
+
+function match(lower: string): Kind | null {
+  for (const { title, kind } of byTitle) {
+    if (!lower.startsWith(title)) continue;
+    const rest = lower.slice(title.length);
+    if (kind.exact === true ? /^[\s\d.:]*$/.test(rest) : !/^[\p{L}-]/u.test(rest)) return kind;
+  }
+  return null;
+}

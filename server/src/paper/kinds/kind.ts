@@ -1,0 +1,34 @@
+/** Which parts a paper of this kind has: the outline looks for these and for nothing else. */
+export interface Form {
+  /** Headings by number and mark-up: parts, chapters, topics. */
+  readonly headings: boolean;
+  /**
+   * Who speaks where:
+   * - `headings`: a heading for each faction, else sentences
+   * - `sentences`: "De leden van de VVD-fractie …" under the chapters; headings when there are
+   * - `turns`: speakers in a debate
+   * - `list`: one contribution without faction
+   */
+  readonly contributions: 'headings' | 'sentences' | 'turns' | 'list' | 'none';
+  /** "Vraag 3", "3", numbered questions. */
+  readonly numberedQuestions: boolean;
+  readonly articles: boolean;
+  /** "constaterende dat …", "verzoekt …". */
+  readonly dictum: boolean;
+  readonly agendaItems: boolean;
+}
+
+/** One kind of paper, in a file of its own. */
+export interface Kind {
+  /** Standard name, lower case (paper-conventions.md, Header). */
+  readonly name: string;
+  /** Usual abbreviation, when it has one (domain.md 1.5). */
+  readonly abbreviation: string | null;
+  /** How its printed title begins, lower case; the longest that fits decides. */
+  readonly titles: readonly string[];
+  /** Whether nothing may follow its title: "VERSLAG" is one kind, "VERSLAG VAN EEN …" is another. */
+  readonly exact?: boolean;
+  /** Whether "tweede", "nader", "gewijzigd" before it belong to its name: "tweede nota van wijziging". */
+  readonly changes: boolean;
+  readonly form: Form;
+}

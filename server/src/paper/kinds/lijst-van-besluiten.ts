@@ -1,0 +1,11 @@
+import { agendaForm } from './forms';
+import type { Kind } from './kind';
+
+/** What a committee or the Presidium decided, item by item. */
+export const lijstVanBesluiten: Kind = {
+  name: 'lijst van besluiten',
+  abbreviation: null,
+  titles: ['lijst van besluiten', 'besluitenlijst'],
+  changes: false,
+  form: agendaForm,
+};

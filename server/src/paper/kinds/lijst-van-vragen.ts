@@ -1,0 +1,11 @@
+import { questionListForm } from './forms';
+import type { Kind } from './kind';
+
+/** Numbered questions of a committee. */
+export const lijstVanVragen: Kind = {
+  name: 'lijst van vragen',
+  abbreviation: 'LV',
+  titles: ['lijst van vragen'],
+  changes: false,
+  form: questionListForm,
+};

@@ -1,0 +1,11 @@
+import { motionForm } from './forms';
+import type { Kind } from './kind';
+
+/** "De Kamer, gehoord de beraadslaging, …"; also its changed forms. */
+export const motie: Kind = {
+  name: 'motie',
+  abbreviation: null,
+  titles: ['motie'],
+  changes: true,
+  form: motionForm,
+};

@@ -1,0 +1,15 @@
+import { billReportForm } from './forms';
+import type { Kind } from './kind';
+
+/** The answers to a nader verslag. */
+export const notaNaarAanleidingVanHetNaderVerslag: Kind = {
+  name: 'nota naar aanleiding van het nader verslag',
+  abbreviation: 'NnavNV',
+  titles: [
+    'nota naar aanleiding van het nader verslag',
+    'nota naar aanleiding van het tweede nader verslag',
+    'nota n.a.v. het nader verslag',
+  ],
+  changes: false,
+  form: billReportForm,
+};

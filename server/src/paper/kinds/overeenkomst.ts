@@ -1,0 +1,11 @@
+import { billForm } from './forms';
+import type { Kind } from './kind';
+
+/** The text of an agreement between states. */
+export const overeenkomst: Kind = {
+  name: 'overeenkomst',
+  abbreviation: null,
+  titles: ['overeenkomst'],
+  changes: false,
+  form: billForm,
+};

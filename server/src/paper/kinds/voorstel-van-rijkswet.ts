@@ -1,0 +1,11 @@
+import { billForm } from './forms';
+import type { Kind } from './kind';
+
+/** A bill for the whole Kingdom; its dossier carries an R-number. */
+export const voorstelVanRijkswet: Kind = {
+  name: 'voorstel van rijkswet',
+  abbreviation: null,
+  titles: ['voorstel van rijkswet', 'gewijzigd voorstel van rijkswet'],
+  changes: false,
+  form: billForm,
+};

@@ -1,0 +1,11 @@
+import { amendmentForm } from './forms';
+import type { Kind } from './kind';
+
+/** Changes the rules of the Kamer itself. */
+export const voorstel: Kind = {
+  name: 'voorstel',
+  abbreviation: null,
+  titles: ['voorstel'],
+  changes: false,
+  form: amendmentForm,
+};

@@ -1,0 +1,89 @@
+import type { BlockList } from '../blocks/block-list';
+import type { Form } from '../kinds/kind';
+import { lettersForm } from '../kinds/forms';
+
+/** What the blocks of a text say about it as a whole. */
+export interface Evidence {
+  /** Counts of signs by role. */
+  readonly factions: number;
+  readonly titledFactions: number;
+  readonly questions: number;
+  readonly answers: number;
+  readonly speakers: number;
+  readonly articles: number;
+  /** "De Kamer," and "en gaat over tot de orde van de dag". */
+  readonly dictum: number;
+  /** Headings by mark-up, or wholly in bold or italics. */
+  readonly marked: number;
+  readonly fences: number;
+  /** Whether heads of one sort stand at several levels. */
+  readonly unreliable: boolean;
+}
+
+export function gatherEvidence({ blocks }: BlockList): Evidence {
+  let factions = 0;
+  let titledFactions = 0;
+  let questions = 0;
+  let answers = 0;
+  let speakers = 0;
+  let articles = 0;
+  let dictum = 0;
+  let marked = 0;
+  let fences = 0;
+  let factionLevels = 0;
+  let answerLevels = 0;
+  for (const block of blocks) {
+    if (block.kind === 'fence') fences++;
+    const { sign } = block;
+    if (sign === null) continue;
+    if (block.level > 0) marked++;
+    switch (sign.role) {
+      case 'faction':
+        if (block.kind === 'item') break;
+        if (sign.faction!.form === 'titled') titledFactions++;
+        factions++;
+        if (block.level > 0) factionLevels |= 1 << block.level;
+        break;
+      case 'answer':
+        answers++;
+        if (block.level > 0) answerLevels |= 1 << block.level;
+        break;
+      case 'question':
+        questions++;
+        break;
+      case 'speaker':
+        speakers++;
+        break;
+      case 'article':
+        articles++;
+        break;
+      case 'dictum':
+        if (/^(?:De Kamer|en gaat over)/.test(sign.title)) dictum++;
+        break;
+      default:
+        if (block.level === 0 && /^bold/.test(sign.emphasis) && !sign.rest) marked++;
+    }
+  }
+  const unreliable = severalBits(factionLevels) || severalBits(answerLevels);
+  return { factions, titledFactions, questions, answers, speakers, articles, dictum, marked, fences, unreliable };
+}
+
+function severalBits(bits: number): boolean {
+  return (bits & (bits - 1)) !== 0;
+}
+
+/** The form of a text: its kind's, and what its blocks show beyond that (a letter that answers numbered questions). */
+export function formOf(form: Form | null, evidence: Evidence): Form {
+  const base = form ?? { ...lettersForm, articles: evidence.articles > 1 };
+  const { contributions } = base;
+  if (contributions !== 'none') return base;
+  if (evidence.titledFactions > 0 || (form === null && evidence.factions > 0)) {
+    return { ...base, contributions: 'headings', numberedQuestions: true };
+  }
+  if (evidence.questions > 0 && evidence.answers > 0) {
+    return { ...base, contributions: 'list', numberedQuestions: true };
+  }
+  if (form === null && evidence.speakers > 2) return { ...base, contributions: 'turns', dictum: evidence.dictum > 0 };
+  if (form === null && evidence.dictum > 1) return { ...base, dictum: true, headings: false };
+  return base;
+}

@@ -1,0 +1,246 @@
+import type { OutlineEntry, OutlineKind } from '../paper';
+import type { Numbering } from '../blocks/numbering';
+import type { Head } from './heads';
+
+/** An entry in the making. */
+interface Node {
+  readonly head: Head;
+  readonly start: number;
+  readonly heading: { readonly start: number; readonly end: number };
+  readonly title: string;
+  name: string;
+  kind: OutlineKind;
+  end: number;
+  readonly children: Node[];
+  /** Whether running text stands under the heading itself. */
+  hasText: boolean;
+}
+
+/** Where a head may hang, from the top down; a head of one rank closes those of its own rank and lower. */
+const leaves = new Set<OutlineKind>(['answer', 'question', 'dictum', 'speaker', 'signature']);
+
+/**
+ * Builds the outline from heads in reading order. Levels come from what the heads are (a faction speaks in a part, an
+ * answer belongs to what asks) and from their numbers; mark-up decides only between headings of one sort.
+ */
+export class OutlineBuilder {
+  readonly #roots: Node[] = [];
+  readonly #stack: Node[] = [];
+  /** Whether levels of mark-up differ among heads of one sort, so that they say little. */
+  readonly #unreliable: boolean;
+
+  constructor(unreliable: boolean) {
+    this.#unreliable = unreliable;
+  }
+
+  add(head: Head, start: number, end: number, title: string, name: string): void {
+    this.#makeRoom(head);
+    const node: Node = {
+      head,
+      start,
+      heading: { start, end },
+      title,
+      name,
+      kind: this.#kindInPlace(head),
+      end,
+      children: [],
+      hasText: false,
+    };
+    const parent = this.#stack[this.#stack.length - 1];
+    (parent?.children ?? this.#roots).push(node);
+    this.#stack.push(node);
+  }
+
+  /** Running text up to `end`, which belongs to the entries that are open. */
+  text(end: number): void {
+    const top = this.#stack[this.#stack.length - 1];
+    if (top === undefined) return;
+    top.hasText = true;
+    top.end = end;
+  }
+
+  /** Closes a leaf that is open (an answer behind which the next question stands). */
+  closeLeaf(): void {
+    while (this.#topIs(leaves)) this.#pop();
+  }
+
+  get open(): readonly { readonly kind: OutlineKind; readonly title: string }[] {
+    return this.#stack;
+  }
+
+  finish(): OutlineEntry[] {
+    while (this.#stack.length > 0) this.#pop();
+    return this.#roots.map(toEntry);
+  }
+
+  #kindInPlace(head: Head): OutlineKind {
+    if (head.kind !== 'heading') return head.kind;
+    const inContribution = this.#stack.some(({ kind }) => kind === 'contribution');
+    if (inContribution) return 'topic';
+    const { numbering } = head.sign;
+    if (numbering === null) return 'heading';
+    return numbering.parts.length > 1 ? 'section' : 'chapter';
+  }
+
+  #makeRoom(head: Head): void {
+    switch (head.kind) {
+      case 'part':
+      case 'annex':
+        this.#popTo(0);
+        return;
+      case 'contribution':
+        this.#makeRoomForContribution(head);
+        return;
+      case 'answer':
+      case 'question':
+        while (this.#topIs(leaves)) this.#pop();
+        return;
+      case 'speaker':
+        while (this.#topIs(leaves)) this.#pop();
+        return;
+      case 'dictum':
+        while (this.#topKind() === 'dictum') this.#pop();
+        return;
+      case 'article':
+        this.#popThroughLast((node) => node.kind === 'article');
+        return;
+      case 'chapter':
+        this.#makeRoomForChapter(head);
+        return;
+      case 'agenda-item':
+        this.#popThroughLast((node) => node.kind === 'agenda-item');
+        return;
+      default:
+        this.#makeRoomForHeading(head);
+    }
+  }
+
+  #makeRoomForContribution(head: Head): void {
+    if (this.#popThroughLast((node) => node.kind === 'contribution')) return;
+    while (this.#stack.length > 0) {
+      const top = this.#stack[this.#stack.length - 1]!;
+      if (top.kind === 'part') return;
+      const below = top.head.level > 0 && head.level > top.head.level && !this.#unreliable;
+      if (!leaves.has(top.kind) && (below || !top.hasText)) return;
+      this.#pop();
+    }
+  }
+
+  #makeRoomForChapter(head: Head): void {
+    const word = firstWord(head.sign.title);
+    if (this.#popThroughLast((node) => firstWord(node.title) === word && node.kind === 'chapter')) return;
+    while (this.#stack.length > 0 && !/^(?:part|chapter)$/.test(this.#topKind()!)) this.#pop();
+  }
+
+  #makeRoomForHeading(head: Head): void {
+    while (this.#topIs(leaves)) this.#pop();
+    const { numbering } = head.sign;
+    if (numbering !== null && this.#makeRoomByNumber(head, numbering)) return;
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const node = this.#stack[i]!;
+      if (node.kind === 'contribution' && !this.#outranks(head, node)) return;
+      if (node.kind === 'part' && !this.#outranks(head, node)) return;
+      if (this.#isSameSort(node.head, head)) {
+        this.#popTo(i);
+        return;
+      }
+      if (node.head.level > 0 && head.level > 0 && node.head.level >= head.level && !this.#unreliable) {
+        this.#popTo(i);
+        continue;
+      }
+      if (node.kind === 'article' || node.kind === 'section') continue;
+    }
+  }
+
+  #outranks(head: Head, node: Node): boolean {
+    return !this.#unreliable && head.level > 0 && node.head.level > 0 && head.level <= node.head.level;
+  }
+
+  #isSameSort(a: Head, b: Head): boolean {
+    if (a.kind !== 'heading' || b.kind !== 'heading') return false;
+    if (a.level > 0 && b.level > 0) {
+      if (a.level === b.level) return this.#unreliable ? a.sign.emphasis === b.sign.emphasis : true;
+      return this.#unreliable && a.sign.emphasis === b.sign.emphasis;
+    }
+    if (a.level !== b.level) return false;
+    if (a.sign.emphasis !== b.sign.emphasis) return false;
+    // An unnumbered heading stands under a numbered one of the same looks; a numbered one beside an unnumbered one.
+    return a.sign.numbering === null || b.sign.numbering !== null;
+  }
+
+  /** Finds the heading that this number follows or belongs under: 3.2 behind 3.1, 3.1 under 3, IV behind III. */
+  #makeRoomByNumber(head: Head, numbering: Numbering): boolean {
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const other = this.#stack[i]!.head.sign.numbering;
+      if (other === null) continue;
+      if (isUnder(numbering, other)) {
+        this.#popTo(i + 1);
+        return true;
+      }
+      if (follows(numbering, other)) {
+        this.#popTo(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #topKind(): OutlineKind | undefined {
+    return this.#stack[this.#stack.length - 1]?.kind;
+  }
+
+  #topIs(kinds: ReadonlySet<OutlineKind>): boolean {
+    const kind = this.#topKind();
+    return kind !== undefined && kinds.has(kind);
+  }
+
+  #popThroughLast(wanted: (node: Node) => boolean): boolean {
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      if (!wanted(this.#stack[i]!)) continue;
+      this.#popTo(i);
+      return true;
+    }
+    return false;
+  }
+
+  #popTo(depth: number): void {
+    while (this.#stack.length > depth) this.#pop();
+  }
+
+  #pop(): void {
+    const node = this.#stack.pop()!;
+    const parent = this.#stack[this.#stack.length - 1];
+    if (parent !== undefined && parent.end < node.end) parent.end = node.end;
+  }
+}
+
+function isUnder(numbering: Numbering, parent: Numbering): boolean {
+  if (numbering.scheme !== 'decimal' || parent.scheme !== 'decimal') return false;
+  if (numbering.parts.length <= parent.parts.length) return false;
+  return parent.parts.every((part, i) => part === numbering.parts[i]);
+}
+
+/** Whether a number comes behind another of its own sort and level; a gap of a few is a slip. */
+function follows(numbering: Numbering, other: Numbering): boolean {
+  if (numbering.scheme !== other.scheme || numbering.parts.length !== other.parts.length) return false;
+  const last = numbering.parts.length - 1;
+  for (let i = 0; i < last; i++) if (numbering.parts[i] !== other.parts[i]) return false;
+  const step = numbering.parts[last]! - other.parts[last]!;
+  return step >= 0 && step <= 3;
+}
+
+function firstWord(title: string): string {
+  return title.split(/[\s\d]/, 1)[0]!.toLowerCase();
+}
+
+function toEntry(node: Node): OutlineEntry {
+  return {
+    start: node.start,
+    end: node.end,
+    heading: node.heading,
+    title: node.title,
+    name: node.name,
+    kind: node.kind,
+    children: node.children.map(toEntry),
+  };
+}

@@ -1,0 +1,190 @@
+import type { Span } from '../../text/span';
+import { plainText } from '../blocks/plain-text';
+import type { Answer, Contribution, Question } from '../paper';
+
+interface OpenContribution {
+  readonly factions: readonly string[];
+  readonly name: string;
+  readonly heading: Span | null;
+  readonly start: number;
+  end: number;
+  questions: number;
+  answers: number;
+}
+
+interface OpenQuestion {
+  readonly start: number;
+  readonly end: number;
+  answer: number | null;
+  draft: number | null;
+  readonly contribution: number | null;
+  readonly label: string | null;
+  readonly topic: string | null;
+}
+
+interface OpenAnswer {
+  readonly start: number;
+  end: number;
+  readonly heading: Span | null;
+  answered: boolean;
+  readonly contributions: number[];
+  readonly labels: readonly string[];
+  /** Where its content starts; -1 while it has none. */
+  content: number;
+  /** Questions that stand right above it. */
+  readonly questions: number[];
+}
+
+/** What a drafter writes where an answer is still to come (paper-conventions.md, Answers). */
+const placeholder =
+  /^[\s*_[(«"]*(?:p\.?m\.?(?:\s.{0,60})?|volgt(?: nog)?|nog (?:in te vullen|invullen|te beantwoorden)|\[?nog [^\]]{0,60}\]?|n\.?t\.?b\.?|todo\b.{0,60}|tbd|x{2,}|\.{2,}|…|[-–])[\s.\])*_»"]*$/is;
+
+/** An answer longer than this is no placeholder. */
+const LONGEST_PLACEHOLDER = 120;
+
+/** Who speaks where, what is asked and what answers it; fed in reading order. */
+export class Speech {
+  readonly contributions: OpenContribution[] = [];
+  readonly questions: OpenQuestion[] = [];
+  readonly answers: OpenAnswer[] = [];
+  readonly #text: string;
+  #current: number | null = null;
+  #answer: OpenAnswer | null = null;
+  /** Questions that wait for an answer. */
+  #waiting: number[] = [];
+  readonly #byLabel = new Map<string, number[]>();
+  topic: string | null = null;
+  label: string | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get current(): OpenContribution | null {
+    return this.#current === null ? null : this.contributions[this.#current]!;
+  }
+
+  get inAnswer(): boolean {
+    return this.#answer !== null;
+  }
+
+  get answerHasText(): boolean {
+    return this.#answer !== null && this.#answer.content >= 0;
+  }
+
+  get hasWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  openContribution(factions: readonly string[], name: string, heading: Span | null, start: number): void {
+    this.closeContribution();
+    this.contributions.push({ factions, name, heading, start, end: start, questions: 0, answers: 0 });
+    this.#current = this.contributions.length - 1;
+  }
+
+  /** Goes on with a contribution of before: a heading over the answers to it. */
+  resume(index: number): void {
+    this.closeContribution();
+    this.#current = index;
+    this.#waiting = this.questions.flatMap((question, i) =>
+      question.contribution === index && question.answer === null ? [i] : [],
+    );
+  }
+
+  closeContribution(): void {
+    this.closeAnswer();
+    this.#current = null;
+    this.#waiting = [];
+    this.topic = null;
+    this.label = null;
+  }
+
+  ask(start: number, end: number): void {
+    const index = this.questions.length;
+    this.questions.push({
+      start,
+      end,
+      answer: null,
+      draft: null,
+      contribution: this.#current,
+      label: this.label,
+      topic: this.topic,
+    });
+    if (this.current !== null) this.current.questions++;
+    this.#waiting.push(index);
+    if (this.label !== null) {
+      const list = this.#byLabel.get(this.label) ?? [];
+      list.push(index);
+      this.#byLabel.set(this.label, list);
+    }
+  }
+
+  openAnswer(heading: Span | null, labels: readonly string[], start: number): void {
+    this.closeAnswer();
+    const questions = labels.length > 0 ? labels.flatMap((label) => this.#byLabel.get(label) ?? []) : [];
+    this.#answer = {
+      start,
+      end: heading?.end ?? start,
+      heading,
+      answered: false,
+      contributions: this.#current === null ? [] : [this.#current],
+      labels,
+      content: -1,
+      questions: questions.length > 0 ? questions : this.#waiting,
+    };
+    this.#waiting = questions.length > 0 ? this.#waiting.filter((index) => !questions.includes(index)) : [];
+  }
+
+  answerText(start: number, end: number): void {
+    const answer = this.#answer;
+    if (answer === null) return;
+    if (answer.content < 0) answer.content = start;
+    answer.end = end;
+  }
+
+  closeAnswer(): void {
+    const answer = this.#answer;
+    if (answer === null) return;
+    this.#answer = null;
+    const index = this.answers.length;
+    this.answers.push(answer);
+    answer.answered = answer.content >= 0 && !this.#isPlaceholder(answer);
+    for (const question of answer.questions) {
+      const asked = this.questions[question]!;
+      if (answer.answered) asked.answer = index;
+      else asked.draft = index;
+      const { contribution } = asked;
+      if (contribution !== null && !answer.contributions.includes(contribution)) {
+        answer.contributions.push(contribution);
+      }
+    }
+    if (!answer.answered) return;
+    for (const contribution of answer.contributions) this.contributions[contribution]!.answers++;
+  }
+
+  #isPlaceholder(answer: OpenAnswer): boolean {
+    if (answer.end - answer.content > LONGEST_PLACEHOLDER) return false;
+    const content = plainText(this.#text, answer.content, answer.end);
+    return content === '' || placeholder.test(content);
+  }
+
+  extend(end: number): void {
+    if (this.current !== null) this.current.end = end;
+  }
+
+  finish(): { contributions: Contribution[]; questions: Question[]; answers: Answer[] } {
+    this.closeContribution();
+    return {
+      contributions: this.contributions,
+      questions: this.questions,
+      answers: this.answers.map(({ start, end, heading, answered, contributions, labels }) => ({
+        start,
+        end,
+        heading,
+        answered,
+        contributions,
+        labels,
+      })),
+    };
+  }
+}

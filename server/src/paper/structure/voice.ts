@@ -1,0 +1,21 @@
+import { plainText } from '../blocks/plain-text';
+
+const memberOpening =
+  /^(?:["'«“‘(]?\s*)(?:(?:De|Deze|Voornoemde|Genoemde|Dezelfde|Voorgenoemde|Bovengenoemde|Alle)(?: hier)?(?: aan het woord zijnde)? (?:aanwezige )?(?:fractie)?(?:leden|lid)\b|Het (?:aan het woord zijnde )?lid\b|De fracties? van\b|Leden van de\b|De \S{2,25}-fracties?\b)/;
+const memberSpeech =
+  /^(?:Zij|Hij|Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Ten slotte|Graag|Allereerst|Ten eerste|Ten aanzien van|Met betrekking tot|Over|In dit kader|Daarbij|Daarom|Vervolgens|Wat betreft)\b[^.?!]{0,160}\b(?:vragen|vraagt|lezen|constateren|verzoeken|vernemen|merken|hebben|willen|zouden) (?:deze|de|voornoemde|genoemde|dezelfde|het) (?:\S+ ){0,2}(?:leden|lid)\b/;
+
+/** Longest beginning of a block that is looked at. */
+const OPENING = 260;
+
+/**
+ * Whether a paragraph opens in the voice of members who ask: "De leden van de CDA-fractie lezen …", "Voornoemde leden
+ * vragen …". In a paper with answers such a paragraph closes the answer before it.
+ */
+export function speaksForMembers(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  // Emphasis: an answer in bold; the words may still be those of members, but not in a paper that asks in roman.
+  if (first === 42 && text.charCodeAt(start + 1) === 42) return false;
+  const opening = plainText(text, start, Math.min(end, start + OPENING));
+  return memberOpening.test(opening) || memberSpeech.test(opening);
+}
