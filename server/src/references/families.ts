@@ -2,6 +2,7 @@ import { aanhangsel } from './families/aanhangsel';
 import { commissionDocument } from './families/commission-document';
 import { ecli } from './families/ecli';
 import { euAct } from './families/eu-act';
+import { faction } from './families/faction';
 import { staatsblad, staatscourant, tractatenblad } from './families/gazette';
 import { handelingen } from './families/handelingen';
 import { law } from './families/law';
@@ -20,4 +21,5 @@ export const families: readonly Family[] = [
   law,
   euAct,
   motion,
+  faction,
 ];

@@ -1,0 +1,244 @@
+import { isLetter, isUpper } from '../../text/characters';
+import type { Family, Reading } from '../family';
+import { type FactionList, readFactionList, readFactionSuffix } from '../names/faction-list';
+import { readFactionName } from '../names/faction-name';
+import { skipGap } from '../reading/gap';
+import { readOneOf, readWord } from '../reading/word';
+import type { FactionMention } from '../reference';
+import { factionExamples } from './faction-examples';
+
+/**
+ * Factions in running text and headings (domain.md 5.2 and 5.3):
+ *
+ *     "leden" [ "van" ] … list            De leden van de D66-fractie; de leden de Groep Van Haga
+ *     "fractie" [ "s" ] "van" … list      de fracties van de VVD, het CDA en D66
+ *     "fractieleden van" … list           de fractieleden van de PVV
+ *     name ( "-fractie" | "-leden" )      VVD-fractie; PvdA- en GroenLinks-fractie; deze CDA-leden
+ *     "Groep" name | "Fractie-" name | "lid" name
+ *     "(" list ")"                        (SP, Volt, VVD, PvdA en GroenLinks, CU); De heer Ronnes (CDA):
+ *     "namens" [ "de" | "het" ] name      namens het CDA
+ *
+ * A party's name by itself is no faction: "de SP" may be the party, a standard or a street. Triggers are the words
+ * above and names that are no word of Dutch; each costs one look at the word behind it.
+ */
+export const faction: Family<'factions'> = {
+  name: 'faction',
+  track: 'factions',
+  triggers: [
+    ...['leden', 'fractie', 'groep', 'lid', 'namens', '('],
+    ...[
+      'vvd',
+      'pvda',
+      'pvv',
+      'cda',
+      'd66',
+      'groenlinks',
+      'gl-',
+      'christenunie',
+      'christen unie',
+      'cu-',
+      'sgp',
+      'pvdd',
+    ],
+    ...[
+      'fvd',
+      'ja21',
+      'bbb',
+      'bij1',
+      'nsc',
+      'osf',
+      'opnl',
+      'sp-',
+      'volt-',
+      'denk-',
+      'pro-',
+      'plus-',
+      'partij voor de',
+    ],
+    ...[
+      'partij van de arbeid',
+      'forum voor democratie',
+      'sp fractie',
+      'denk fractie',
+      'volt fractie',
+      'pro fractie',
+    ],
+  ],
+  read: readFaction,
+  examples: factionExamples,
+};
+
+function readFaction(reading: Reading, at: number): FactionMention | null {
+  const { text, end } = reading;
+  switch (text.charCodeAt(at) | 32) {
+    case 40 | 32:
+      return text.charCodeAt(at) === 40 ? readBracket(reading, at) : null;
+    case 108:
+      return readWord(text, at, end, 'lid') > 0
+        ? readSingle(reading, at)
+        : (readMembers(text, at, end) ?? null);
+    case 102:
+    case 103:
+      return readNamedGroup(text, at, end) ?? readMembers(text, at, end) ?? readNamed(reading, at);
+    case 110: {
+      const namens = readWord(text, at, end, 'namens');
+      return namens > 0 ? readOnBehalf(text, namens, end) : readNamed(reading, at);
+    }
+    case 112:
+      return readWord(text, at, end, 'plus') > 0 ? readNamed(reading, at - 2) : readNamed(reading, at);
+    default:
+      return readNamed(reading, at);
+  }
+}
+
+/** "leden van de D66-fractie", "fracties van de VVD en het CDA", "fractieleden van de PVV". */
+function readMembers(text: string, at: number, end: number): FactionMention | null {
+  const word = readOneOf(text, at, end, ['leden', 'fractieleden', 'fracties', 'fractie']);
+  if (word < 0) return null;
+  const from = skipGap(text, word, end);
+  if (from === word) return null;
+  // Nearly every other "leden" stops here: "leden hebben", "leden 2 en 3".
+  const van = readOneOf(text, from, end, ['van', 'der', 'de', 'uit']);
+  if (van < 0 && readFactionName(text, from, end)?.kind !== 'group') return null;
+  const list = readFactionList(text, van < 0 ? from : skipGap(text, van, end), end, {
+    members: true,
+    single: false,
+  });
+  return list === null ? null : { ...mention(list, true), start: at };
+}
+
+/** "Groep Van Haga", "fractie-Nanninga", "Fractie Den Haan". */
+function readNamedGroup(text: string, at: number, end: number): FactionMention | null {
+  const found = readFactionName(text, at, end);
+  if (found === null || found.kind !== 'group') return null;
+  const list = readFactionList(text, at, end, { members: false, single: false });
+  return list === null ? null : mention(list, false);
+}
+
+/** "het lid Omtzigt" where that member sits alone; not the proposer of a motion or the author of a question. */
+function readSingle({ text, start, end }: Reading, at: number): FactionMention | null {
+  const word = readWord(text, at, end, 'lid');
+  const from = text.charCodeAt(word) === 45 ? word + 1 : skipGap(text, word, end);
+  if (from === word || !isUpper(text.charCodeAt(from))) return null;
+  const found = readFactionName(text, from, end);
+  if (found === null || found.name === '' || isParty(found.name)) return null;
+  const before = text.slice(Math.max(start, at - 60), at).toLowerCase();
+  if (
+    /(?:motie|moties|amendement|amendementen|vragen|nota|voorstel|wetsvoorstel|verzoek|brief)\s+van\s+(?:het\s+)?$/.test(
+      before,
+    )
+  )
+    return null;
+  // "het lid Klein Molekamp": another surname.
+  const next = skipGap(text, found.end, end);
+  if (next > found.end && isUpper(text.charCodeAt(next)) && !/[.\r\n]/.test(text.slice(found.end, next)))
+    return null;
+  if (text.charCodeAt(found.end) === 45 || isBracketedParty(text, found.end, end)) return null;
+  return {
+    start: at,
+    end: found.end,
+    factions: [found.name],
+    names: [{ start: from, end: found.end }],
+    members: true,
+  };
+}
+
+function isParty(name: string): boolean {
+  return !/^(?:Lid|Groep|Fractie)\b|^(?:Van |Klein|Houwers|Monasch|Krol)/.test(name);
+}
+
+/** "het lid Omtzigt (CDA)": a member of that faction, not one by himself. */
+function isBracketedParty(text: string, at: number, end: number): boolean {
+  const next = skipGap(text, at, end);
+  return text.charCodeAt(next) === 40 && readFactionName(text, next + 1, end) !== null;
+}
+
+/** "VVD-fractie", "PvdA- en GroenLinks-fractie", "CDA-leden": a name with what makes it a faction. */
+function readNamed({ text, end }: Reading, at: number): FactionMention | null {
+  const found = readFactionName(text, at, end);
+  if (found === null) return null;
+  const suffix = readFactionSuffix(text, found.end, end);
+  const hanging = text.charCodeAt(found.end) === 45 || text.charCodeAt(found.end) === 0x2011;
+  if (suffix < 0 && !hanging) return null;
+  // "VVD-motie", "SP-lijsttrekker": a hyphen that does not hang.
+  if (suffix < 0 && isLetter(text.charCodeAt(found.end + 1))) return null;
+  const list = readFactionList(text, at, end, { members: false, single: false });
+  if (list === null || !list.said) return null;
+  return mention(list, /leden$/i.test(text.slice(at, list.end)));
+}
+
+/** "namens het CDA", "namens D66": the party speaks through its faction. */
+function readOnBehalf(text: string, at: number, end: number): FactionMention | null {
+  const from = skipGap(text, at, end);
+  const article = readOneOf(text, from, end, ['de', 'het']);
+  const start = article > 0 ? skipGap(text, article, end) : from;
+  const list = readFactionList(text, start, end, { members: false, single: false });
+  return list === null ? null : mention(list, false);
+}
+
+/** Parties whose abbreviation means much else in brackets: "Strategisch Plan (SP)". */
+const ambiguous = new Set([
+  'SP',
+  'ChristenUnie',
+  'GroenLinks',
+  'Volt',
+  'PRO',
+  'NSC',
+  'BBB',
+  'OSF',
+  'OPNL',
+  'DENK',
+  'FVD',
+  'CDA',
+  'PRO',
+]);
+const personBefore =
+  /(?:\b(?:heer|mevrouw|mevr\.|dhr\.|lid|leden|kamerlid|kamerleden|senator|collega)\s|motie[-\s]|moties[-\s]|amendement[-\s])[^.;:()\n]{0,60}$/i;
+/** How far around a bracket others of its kind may stand. */
+const NEAR = 250;
+const MOST_BRACKETS = 8;
+
+/** "(D66, CDA, SP & Groep Van Haga)"; "(CDA)" behind a person or among other factions in brackets. */
+function readBracket({ text, start, end }: Reading, at: number): FactionMention | null {
+  const from = skipGap(text, at + 1, end);
+  const first = readFactionName(text, from, end);
+  if (first === null || first.kind === 'word') return null;
+  const list = readFactionList(text, from, end, { members: false, single: false });
+  if (list === null) return null;
+  const close = skipGap(text, list.end, end);
+  if (text.charCodeAt(close) !== 41 || close >= end) return null;
+  if (list.factions.length === 1 && !list.said) {
+    const short = list.end - list.start < 6 && ambiguous.has(list.factions[0]!);
+    const before = text.slice(Math.max(start, at - 80), at);
+    if (
+      short &&
+      text.charCodeAt(close + 1) !== 58 &&
+      !personBefore.test(before) &&
+      !hasNeighbour(text, start, at, end)
+    ) {
+      return null;
+    }
+  }
+  return mention(list, false);
+}
+
+/** Whether factions stand in other brackets near by: "(CDA, VVD), … (SP), … (CU)". */
+function hasNeighbour(text: string, start: number, at: number, end: number): boolean {
+  const to = Math.min(end, at + NEAR);
+  let brackets = 0;
+  for (let position = Math.max(start, at - NEAR); position < to && brackets < MOST_BRACKETS; position++) {
+    if (text.charCodeAt(position) !== 40 || position === at) continue;
+    brackets++;
+    const found = readFactionName(text, position + 1, end);
+    if (found === null || found.kind === 'word') continue;
+    const behind = text.charCodeAt(found.end);
+    if (behind === 44 || behind === 41 || behind === 32) {
+      if (!ambiguous.has(found.name) || behind === 44) return true;
+    }
+  }
+  return false;
+}
+
+function mention(list: FactionList, members: boolean): FactionMention {
+  return { start: list.start, end: list.end, factions: list.factions, names: list.names, members };
+}
