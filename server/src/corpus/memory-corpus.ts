@@ -14,7 +14,6 @@ import type {
   Rank,
   SearchHit,
 } from './corpus';
-import { ranks } from './corpus';
 import type {
   DigestContribution,
   DigestFactionMention,
@@ -26,99 +25,75 @@ import type {
   PaperDigest,
   Place,
 } from './digest';
+import { headOf } from './digest-head';
+import { compareDossiers, dossierSummaries, newestTitle } from './memory-dossiers';
+import type { IndexedFile } from './memory-index';
+import { MemoryIndex } from './memory-index';
+import { memoryCandidates } from './memory-search';
 import { motionEntry } from './motion-entry';
-import { motionKey } from './motion-key';
-import { comparePapers, comparePlaces } from './order';
-import { comparePaperIds, compareText, dossierOfTarget } from './paper-id';
-
-interface File {
-  readonly uri: string;
-  readonly rank: Rank;
-  readonly digest: PaperDigest;
-}
+import { comparePlaces } from './order';
+import { belongsTo, comparePaperIds, compareText } from './paper-id';
+import type { Candidate } from './search';
+import { hasWords, rankHits, readQuery, wordsOf } from './search';
+import { summarise } from './summarise';
 
 /**
- * A corpus in memory, in the plainest way: every question looks at every paper. It is what other corpora are checked
- * against, and quick enough for a few hundred papers.
+ * A corpus in memory: the whole corpus of the browser, and the open documents everywhere. Putting and removing a file
+ * costs what that file holds; questions by key cost what their answer holds, lists and searches the whole corpus.
  */
 export class MemoryCorpus implements Corpus {
-  readonly #files = new Map<string, File>();
-  /** Files that speak for their paper, in order of date; null after a change. */
-  #speaking: readonly File[] | null = null;
+  readonly #index = new MemoryIndex();
 
   /** Adds or changes one file. The same uri may occur once in every rank: an open document and its file. */
   put(uri: string, digest: PaperDigest, rank: Rank): void {
-    this.#files.set(`${rank} ${uri}`, { uri, rank, digest });
-    this.#speaking = null;
+    this.#index.put(uri, digest, rank);
   }
 
   /** Removes a file; one that is not there is no error. */
   remove(uri: string, rank: Rank): void {
-    if (this.#files.delete(`${rank} ${uri}`)) this.#speaking = null;
+    this.#index.remove(uri, rank);
   }
 
   async paper(id: string): Promise<PaperEntry | null> {
-    const files = this.#ranked().filter(({ digest }) => digest.id === id);
+    const files = this.#index.filesOf(id);
     const first = files[0];
     return first === undefined
       ? null
-      : { id, uris: [...new Set(files.map(({ uri }) => uri))], digest: headOf(first.digest) };
+      : { id, uris: files.map(({ uri }) => uri), digest: headOf(first.digest) };
   }
 
   async file(uri: string): Promise<DigestHead | null> {
-    const file = this.#ranked().find((other) => other.uri === uri);
-    return file === undefined ? null : headOf(file.digest);
+    const file = this.#index.fileAt(uri);
+    return file === null ? null : headOf(file.digest);
   }
 
   async dossier(number: string): Promise<DossierEntry | null> {
+    const filed = this.#index.posted('filed', number);
+    const mentioning = this.#index.posted('dossierMentions', number);
+    if (filed.length === 0 && mentioning.length === 0) return null;
     const papers = new Set<string>();
-    const titles: { title: string; date: string }[] = [];
-    let known = false;
-    for (const { digest } of this.#speakingFiles()) {
-      for (const dossier of digest.dossiers) {
-        if (dossier.number !== number) continue;
-        known = true;
-        if (dossier.title !== null) titles.push({ title: dossier.title, date: digest.date ?? '' });
-        if (digest.id !== null) papers.add(digest.id);
-      }
-      for (const { target } of [...digest.mentions, ...digest.motions]) {
-        if (target === null || dossierOfTarget(target) !== number) continue;
-        known = true;
-        if (!target.startsWith('dossier-')) papers.add(target);
+    for (const { digest } of filed) if (digest.id !== null) papers.add(digest.id);
+    for (const { groups } of mentioning) {
+      for (const target of [...groups.mentions.keys(), ...groups.motions.keys()]) {
+        if (target.startsWith('kst-') && belongsTo(target, number)) papers.add(target);
       }
     }
-    if (!known) return null;
-    // A dossier's title changes over time: the newest counts (domain.md 1.1).
-    titles.sort((a, b) => compareText(a.date, b.date));
-    return { number, title: titles.at(-1)?.title ?? null, papers: [...papers].sort(comparePaperIds) };
+    return { number, title: newestTitle(filed, number), papers: [...papers].sort(comparePaperIds) };
   }
 
   async mentions(target: string, limit = Infinity): Promise<readonly In<DigestMention>[]> {
-    return this.#all((digest) => digest.mentions.filter((mention) => mention.target === target)).slice(
-      0,
-      limit,
-    );
+    return this.#posted('mentions', target, limit, ({ groups }) => groups.mentions.get(target));
   }
 
   async mentionCount(target: string): Promise<number> {
-    return (await this.mentions(target)).length;
+    return sum(
+      this.#index.posted('mentions', target),
+      ({ groups }) => groups.mentions.get(target)?.length ?? 0,
+    );
   }
 
   async mentionSummary(target: string): Promise<MentionSummary> {
-    const mentions = await this.mentions(target);
-    const byName = await this.motionMentions(target);
-    const counts = new Map<string, number>();
-    for (const { factions } of [...mentions, ...byName]) {
-      for (const faction of factions) counts.set(faction, (counts.get(faction) ?? 0) + 1);
-    }
-    return {
-      mentions: mentions.length,
-      byName: byName.length,
-      papers: new Set([...mentions, ...byName].map(({ uri }) => uri)).size,
-      factions: [...counts]
-        .map(([faction, count]) => ({ faction, count }))
-        .sort((a, b) => b.count - a.count || compareText(a.faction, b.faction)),
-    };
+    return summarise(await this.mentions(target), await this.motionMentions(target));
   }
 
   async mentionPlaces(target: string, limit = Infinity): Promise<readonly In<Place>[]> {
@@ -130,258 +105,167 @@ export class MemoryCorpus implements Corpus {
   }
 
   async introductions(target: string): Promise<readonly In<DigestIntroduction>[]> {
-    return this.#all((digest) => digest.introductions.filter((found) => found.target === target));
+    return this.#posted('introductions', target, Infinity, ({ groups }) => groups.introductions.get(target));
   }
 
   async motionOf(target: string): Promise<MotionEntry | null> {
-    const carrier = (await this.paper(target))?.digest ?? null;
-    return motionEntry(target, await this.motionMentions(target), carrier);
+    const mentions = this.#posted('motions', target, Infinity, ({ groups }) => groups.motions.get(target));
+    return motionEntry(target, mentions, this.#index.filesOf(target)[0]?.digest ?? null);
   }
 
   async motionsBy(proposer: string): Promise<readonly MotionEntry[]> {
-    return this.#motionEntries(({ proposers }) => foldName(proposers[0] ?? '') === proposer);
+    const keys = new Set<string>();
+    for (const { groups } of this.#index.posted('proposers', proposer)) {
+      for (const key of groups.proposers.get(proposer) ?? []) keys.add(key);
+    }
+    const entries = await this.#motionEntries(keys);
+    return entries.filter(({ proposers }) => foldName(proposers[0] ?? '') === proposer);
   }
 
   async motionMentions(key: string, limit = Infinity): Promise<readonly In<DigestMotion>[]> {
-    return this.#all((digest) => digest.motions.filter((motion) => motionKey(motion) === key)).slice(
-      0,
-      limit,
-    );
+    return this.#posted('motions', key, limit, ({ groups }) => groups.motions.get(key));
   }
 
   async faction(name: string): Promise<FactionEntry | null> {
-    return (await this.factions()).find((faction) => faction.name === name) ?? null;
+    const files = this.#index.posted('contributions', name);
+    if (files.length === 0) return null;
+    const all = files.flatMap(({ groups }) => groups.contributions.get(name) ?? []);
+    return { name, contributions: all.length, questions: sum(all, ({ questions }) => questions) };
   }
 
   async contributions(faction: string, limit = Infinity): Promise<readonly In<DigestContribution>[]> {
-    return this.#all((digest) =>
-      digest.contributions.filter(({ factions }) => factions.includes(faction)),
-    ).slice(0, limit);
+    return this.#posted('contributions', faction, limit, ({ groups }) => groups.contributions.get(faction));
   }
 
   async factionMentions(faction: string, limit = Infinity): Promise<readonly In<DigestFactionMention>[]> {
-    return this.#all((digest) =>
-      digest.factionMentions.filter((mention) => mention.faction === faction),
-    ).slice(0, limit);
+    return this.#posted('factionMentions', faction, limit, ({ groups }) =>
+      groups.factionMentions.get(faction),
+    );
   }
 
   async citationsIn(paper: string): Promise<readonly Citation[]> {
-    const file =
-      this.#speakingFiles().find(({ digest }) => digest.id === paper) ??
-      this.#ranked().find(({ uri }) => uri === paper);
-    if (file === undefined) return [];
-    const byTarget = new Map<string, Place[]>();
-    for (const { target, span, start, end } of file.digest.mentions) {
-      const places = byTarget.get(target);
-      if (places === undefined) byTarget.set(target, [{ span, start, end }]);
-      else places.push({ span, start, end });
-    }
-    const { uri, digest } = file;
-    return [...byTarget].map(([target, places]) => ({
-      target,
-      uri,
-      paper: digest.id,
-      date: digest.date,
-      places,
-    }));
+    const file = this.#index.filesOf(paper)[0] ?? this.#index.fileAt(paper);
+    if (file === null) return [];
+    return [...file.groups.mentions].map(([target, mentions]) => citation(file, target, mentions));
   }
 
   async citationsOf(target: string, limit = Infinity): Promise<readonly Citation[]> {
-    const citations = new Map<string, Citation & { places: Place[] }>();
-    for (const { uri, paper, date, span, start, end } of await this.mentions(target)) {
-      const citation = citations.get(uri) ?? { target, uri, paper, date, places: [] };
-      citation.places.push({ span, start, end });
-      citations.set(uri, citation);
-    }
-    return [...citations.values()].slice(0, limit);
+    return this.#index
+      .posted('mentions', target)
+      .slice(0, limit)
+      .map((file) => citation(file, target, file.groups.mentions.get(target) ?? []));
   }
 
   async search(query: string, limit: number): Promise<readonly SearchHit[]> {
-    const words = foldName(query)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean);
-    const hits: SearchHit[] = [];
-    const matches = (text: string) => words.every((word) => foldName(text).includes(word));
-    const none = { detail: null, uri: null, place: null };
-    for (const { number, title } of await this.dossiers(
-      { filter: null, offset: 0, limit: Infinity },
-      'number',
-    )) {
-      if (!matches(`${number} ${title}`)) continue;
-      hits.push({ kind: 'dossier', key: number, label: number, ...none, detail: title });
-    }
-    for (const { uri, digest } of this.#speakingFiles()) {
-      if (digest.id === null || !matches(digest.id.replaceAll('-', ' '))) continue;
-      hits.push({
-        kind: 'paper',
-        key: digest.id,
-        label: digest.id,
-        detail: digest.kind,
-        uri,
-        place: digest.title,
-      });
-    }
-    for (const { key, proposers, subject } of this.#motionEntries(() => true)) {
-      if (!matches(`${proposers.join(' ')} ${subject ?? ''}`)) continue;
-      hits.push({ kind: 'motion', key, label: `Motie ${proposers.join('/')}`, ...none, detail: subject });
-    }
-    for (const { name } of await this.factions()) {
-      if (matches(name)) hits.push({ kind: 'faction', key: name, label: name, ...none });
-    }
-    return hits.slice(0, limit);
+    return rankHits(readQuery(query), await this.candidates(query), limit);
+  }
+
+  /** Everything that may answer a query, not yet in order: several corpora are searched as one. */
+  async candidates(query: string): Promise<readonly Candidate[]> {
+    return memoryCandidates(this.#index, readQuery(query), await this.#motionEntries(this.#motionKeys()));
   }
 
   async dossiers(page: Page, sort: 'number' | 'recent' | 'count'): Promise<readonly DossierSummary[]> {
-    const byNumber = new Map<
-      string,
-      { title: string | null; papers: number; mentions: number; newest: string | null }
-    >();
-    const of = (number: string) => {
-      const found = byNumber.get(number) ?? { title: null, papers: 0, mentions: 0, newest: null };
-      byNumber.set(number, found);
-      return found;
-    };
-    for (const { digest } of this.#speakingFiles()) {
-      for (const { number, title } of digest.dossiers) {
-        const dossier = of(number);
-        if (digest.id !== null) dossier.papers++;
-        if ((digest.date ?? '') >= (dossier.newest ?? '')) {
-          dossier.newest = digest.date ?? dossier.newest;
-          dossier.title = title ?? dossier.title;
-        }
-        dossier.title ??= title;
-      }
-      for (const { target } of digest.mentions) {
-        const number = dossierOfTarget(target);
-        if (number !== null) of(number).mentions++;
-      }
-    }
-    const filter = foldName(page.filter ?? '');
-    const all = [...byNumber].map(([number, dossier]) => ({ number, ...dossier }));
-    all.sort((a, b) => {
-      if (sort === 'recent')
-        return compareText(b.newest ?? '', a.newest ?? '') || compareText(a.number, b.number);
-      if (sort === 'count') return b.mentions - a.mentions || compareText(a.number, b.number);
-      return compareText(a.number, b.number);
-    });
-    return all
-      .filter(({ number, title }) => foldName(`${number} ${title ?? ''}`).includes(filter))
+    const words = wordsOf(page.filter ?? '');
+    return dossierSummaries(this.#index)
+      .filter(({ number, title }) => hasWords(`${number} ${title ?? ''}`, words))
+      .sort((a, b) => compareDossiers(a, b, sort))
       .slice(page.offset, page.offset + page.limit);
   }
 
   async motions(page: Page): Promise<readonly MotionEntry[]> {
-    const filter = foldName(page.filter ?? '');
-    return this.#motionEntries(() => true)
-      .filter(({ proposers, subject }) =>
-        foldName(`${proposers.join(' ')} ${subject ?? ''}`).includes(filter),
+    const words = wordsOf(page.filter ?? '');
+    const entries = await this.#motionEntries(this.#motionKeys());
+    return entries
+      .filter(({ key, proposers, subject }) =>
+        hasWords(`${key} ${proposers.join(' ')} ${subject ?? ''}`, words),
       )
       .slice(page.offset, page.offset + page.limit);
   }
 
   async factions(): Promise<readonly FactionEntry[]> {
-    const entries = new Map<string, { name: string; contributions: number; questions: number }>();
-    for (const { digest } of this.#speakingFiles()) {
-      for (const { factions, questions } of digest.contributions) {
-        for (const name of factions) {
-          const entry = entries.get(name) ?? { name, contributions: 0, questions: 0 };
-          entry.contributions++;
-          entry.questions += questions;
-          entries.set(name, entry);
-        }
-      }
-    }
-    return [...entries.values()].sort((a, b) => compareText(a.name, b.name));
+    const names = [...this.#index.keys('contributions')].sort(compareText);
+    return (await Promise.all(names.map((name) => this.faction(name)))).filter((entry) => entry !== null);
   }
 
   async totals(): Promise<CorpusTotals> {
-    const speaking = this.#speakingFiles();
-    const sum = (count: (digest: PaperDigest) => number) =>
-      speaking.reduce((total, { digest }) => total + count(digest), 0);
+    const files = [...this.#index.speaking];
+    const count = (of: (digest: PaperDigest) => number) => sum(files, ({ digest }) => of(digest));
     return {
-      files: new Set([...this.#files.values()].map(({ uri }) => uri)).size,
-      papers: sum(({ id }) => (id === null ? 0 : 1)),
-      drafts: sum(({ id }) => (id === null ? 1 : 0)),
-      dossiers: new Set(speaking.flatMap(({ digest }) => digest.dossiers.map(({ number }) => number))).size,
-      mentions: sum(({ mentions }) => mentions.length),
-      motions: this.#motionEntries(() => true).length,
-      contributions: sum(({ contributions }) => contributions.length),
-      unresolved: sum(({ unresolved }) => unresolved.length),
+      files: this.#index.fileCount,
+      papers: count(({ id }) => (id === null ? 0 : 1)),
+      drafts: count(({ id }) => (id === null ? 1 : 0)),
+      dossiers: this.#index.keyCount('filed'),
+      mentions: count(({ mentions }) => mentions.length),
+      motions: this.#motionKeys().size,
+      contributions: count(({ contributions }) => contributions.length),
+      unresolved: count(({ unresolved }) => unresolved.length),
     };
   }
 
-  async mostCited(limit: number): Promise<readonly { target: string; mentions: number }[]> {
-    const counts = new Map<string, number>();
-    for (const { digest } of this.#speakingFiles()) {
-      for (const { target } of digest.mentions) {
-        if (target.startsWith('kst-')) counts.set(target, (counts.get(target) ?? 0) + 1);
-      }
-    }
-    return [...counts]
-      .map(([target, mentions]) => ({ target, mentions }))
+  async mostCited(limit: number): Promise<readonly { readonly target: string; readonly mentions: number }[]> {
+    const targets = [...this.#index.keys('mentions')].filter((target) => target.startsWith('kst-'));
+    const counted = await Promise.all(
+      targets.map(async (target) => ({ target, mentions: await this.mentionCount(target) })),
+    );
+    return counted
       .sort((a, b) => b.mentions - a.mentions || comparePaperIds(a.target, b.target))
       .slice(0, limit);
   }
 
   async unresolved(limit: number): Promise<readonly In<DigestUnresolved>[]> {
-    return this.#all((digest) => digest.unresolved).slice(0, limit);
+    const files = [...this.#index.speaking].filter(({ digest }) => digest.unresolved.length > 0);
+    return files
+      .flatMap((file) => inFile(file, file.digest.unresolved))
+      .sort(comparePlaces)
+      .slice(0, limit);
   }
 
-  /** Files in order of rank, then of uri: the first of a paper speaks for it. A file behind an open text is left out. */
-  #ranked(): readonly File[] {
-    const open = new Set(
-      [...this.#files.values()].filter(({ rank }) => rank === 'open').map(({ uri }) => uri),
-    );
-    return [...this.#files.values()]
-      .filter(({ uri, rank }) => rank === 'open' || !open.has(uri))
-      .sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || compareText(a.uri, b.uri));
-  }
-
-  #speakingFiles(): readonly File[] {
-    if (this.#speaking === null) {
-      const ids = new Set<string>();
-      const uris = new Set<string>();
-      this.#speaking = this.#ranked()
-        .filter(({ uri, digest }) => {
-          if (uris.has(uri) || (digest.id !== null && ids.has(digest.id))) return false;
-          uris.add(uri);
-          if (digest.id !== null) ids.add(digest.id);
-          return true;
-        })
-        .sort((a, b) =>
-          comparePapers({ uri: a.uri, date: a.digest.date }, { uri: b.uri, date: b.digest.date }),
-        );
+  #posted<T extends Place>(
+    kind: 'mentions' | 'motions' | 'introductions' | 'contributions' | 'factionMentions',
+    key: string,
+    limit: number,
+    pick: (file: IndexedFile) => readonly T[] | undefined,
+  ): readonly In<T>[] {
+    const found: In<T>[] = [];
+    for (const file of this.#index.posted(kind, key)) {
+      if (found.length >= limit) break;
+      found.push(...inFile(file, pick(file) ?? []));
     }
-    return this.#speaking;
+    return found.length > limit ? found.slice(0, limit) : found;
   }
 
-  #all<T extends Place>(pick: (digest: PaperDigest) => readonly T[]): readonly In<T>[] {
-    return this.#speakingFiles().flatMap(({ uri, digest }) =>
-      pick(digest).map((found) => ({ ...found, uri, paper: digest.id, date: digest.date })),
-    );
-  }
-
-  #motionEntries(keep: (motion: { readonly proposers: readonly string[] }) => boolean): MotionEntry[] {
-    const mentions = new Map<string, In<DigestMotion>[]>();
-    const carriers = new Map<string, DigestHead>();
-    for (const { uri, digest } of this.#speakingFiles()) {
-      if (digest.id !== null && digest.motion !== null) carriers.set(digest.id, digest);
-      for (const motion of digest.motions) {
-        if (motion.target === null && motion.proposers.length === 0) continue;
-        const key = motionKey(motion);
-        const list = mentions.get(key) ?? [];
-        list.push({ ...motion, uri, paper: digest.id, date: digest.date });
-        mentions.set(key, list);
-      }
+  #motionKeys(): Set<string> {
+    const keys = new Set(this.#index.keys('motions'));
+    for (const { digest } of this.#index.speaking) {
+      if (digest.id !== null && digest.motion !== null) keys.add(digest.id);
     }
-    return [...new Set([...mentions.keys(), ...carriers.keys()])]
-      .sort(compareText)
-      .map((key) => motionEntry(key, mentions.get(key) ?? [], carriers.get(key) ?? null)!)
-      .filter(keep);
+    return keys;
+  }
+
+  async #motionEntries(keys: ReadonlySet<string>): Promise<readonly MotionEntry[]> {
+    const entries = await Promise.all([...keys].sort(compareText).map((key) => this.motionOf(key)));
+    return entries.filter((entry) => entry !== null);
   }
 }
 
-/** The head of a digest, without what stands in the paper. */
-export function headOf(digest: PaperDigest): DigestHead {
-  const { id, dossiers, number, kind, chamber, session, date, subject, motion, title } = digest;
-  return { id, dossiers, number, kind, chamber, session, date, subject, motion, title };
+/** What a file says, with the file. */
+function inFile<T extends Place>(file: IndexedFile, found: readonly T[]): In<T>[] {
+  const { uri, digest } = file;
+  return found.map((one) => ({ ...one, uri, paper: digest.id, date: digest.date }));
+}
+
+function citation(
+  { uri, digest }: IndexedFile,
+  target: string,
+  mentions: readonly DigestMention[],
+): Citation {
+  const places = mentions.map(({ span, start, end }) => ({ span, start, end }));
+  return { target, uri, paper: digest.id, date: digest.date, places };
+}
+
+function sum<T>(items: Iterable<T>, of: (item: T) => number): number {
+  let total = 0;
+  for (const item of items) total += of(item);
+  return total;
 }

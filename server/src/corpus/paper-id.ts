@@ -30,6 +30,11 @@ export function dossierOfTarget(target: string): string | null {
   return splitPaperId(target)?.dossier ?? null;
 }
 
+/** Whether a target is a paper of a dossier or that dossier itself. */
+export function belongsTo(target: string, dossier: string): boolean {
+  return dossierOfTarget(target) === dossier;
+}
+
 /**
  * Order of ondernummers as people read them: numbers by value, then letters as in a spreadsheet (Z before AA).
  * Negative when `a` comes first.
