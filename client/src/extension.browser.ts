@@ -3,8 +3,8 @@ import type { ExtensionContext } from 'vscode';
 import { activateGriffier } from './activation';
 
 export function activate(context: ExtensionContext): void {
-  activateGriffier(context, async (options) => {
+  activateGriffier(context, async (log) => {
     const { createBrowserClient } = await import('./server/browser-client');
-    return createBrowserClient(context, options);
+    return createBrowserClient(context, log);
   });
 }

@@ -3,9 +3,9 @@ import type { ExtensionContext } from 'vscode';
 import { activateGriffier } from './activation';
 
 export function activate(context: ExtensionContext): void {
-  activateGriffier(context, async (options) => {
-    // Loaded only when there is a paper: in other windows the client costs next to nothing.
+  activateGriffier(context, async (log) => {
+    // A bundle of its own (esbuild.mjs), ten times this one: read only when there is a paper.
     const { createNodeClient } = await import('./server/node-client');
-    return createNodeClient(context, options);
+    return createNodeClient(context, log);
   });
 }

@@ -1,26 +1,26 @@
 // The one object that commands, views and status share: it starts the server when it is first needed, and knows it.
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CorpusState } from '../../server/src/lsp/protocol';
 import { t } from './localisation';
-import type { Method, Params, Result } from './server/requests';
+import { answerFileRequests } from './server/file-requests';
+import { offerTokenTypes } from './server/offer-token-types';
+import { ask, type Method, type Params, type Result } from './server/requests';
 
 /** Makes the client that fits where the extension runs: see extension.node.ts and extension.browser.ts. */
-export type ClientFactory = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+export type ClientFactory = (log: vscode.LogOutputChannel) => Promise<BaseLanguageClient>;
 
 export class Griffier implements vscode.Disposable {
   readonly log: vscode.LogOutputChannel;
   readonly onDidStart: vscode.Event<void>;
   readonly onDidChangeCorpus: vscode.Event<CorpusState>;
-  readonly #context: vscode.ExtensionContext;
   readonly #createClient: ClientFactory;
   readonly #started = new vscode.EventEmitter<void>();
   readonly #corpusChanged = new vscode.EventEmitter<CorpusState>();
   #client: Promise<BaseLanguageClient> | undefined;
   #disposed = false;
 
-  constructor(context: vscode.ExtensionContext, createClient: ClientFactory) {
-    this.#context = context;
+  constructor(createClient: ClientFactory) {
     this.#createClient = createClient;
     this.log = vscode.window.createOutputChannel('Griffier', { log: true });
     this.onDidStart = this.#started.event;
@@ -43,9 +43,7 @@ export class Griffier implements vscode.Disposable {
     params: Params<M>,
     token?: vscode.CancellationToken,
   ): Promise<Result<M>> {
-    const client = await this.#running();
-    const { ask } = await import('./server/requests');
-    return ask(client, method, params, token);
+    return ask(await this.#running(), method, params, token);
   }
 
   /** Stops the server and starts it with the settings of now. */
@@ -83,12 +81,7 @@ export class Griffier implements vscode.Disposable {
     if (this.#disposed || !vscode.workspace.getConfiguration('griffier').get<boolean>('enable', true)) {
       throw new Error(t('Griffier is switched off in the settings (griffier.enable).'));
     }
-    const [{ clientOptions }, { answerFileRequests }, { offerTokenTypes }] = await Promise.all([
-      import('./server/client-options'),
-      import('./server/file-requests'),
-      import('./server/offer-token-types'),
-    ]);
-    const client = await this.#createClient(clientOptions(this.#context, this.log));
+    const client = await this.#createClient(this.log);
     client.registerFeature(offerTokenTypes);
     answerFileRequests(client);
     client.onNotification('griffier/corpusState', (state: CorpusState) => this.#corpusChanged.fire(state));

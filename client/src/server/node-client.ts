@@ -1,9 +1,10 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import type { ServerOptions } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { clientOptions } from './client-options';
 
 /** A client whose server is a Node process, spoken to over the pipe that Node keeps for messages. */
-export function createNodeClient(context: ExtensionContext, options: LanguageClientOptions): LanguageClient {
+export function createNodeClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const server = {
     module: Uri.joinPath(context.extensionUri, 'dist/server.js').fsPath,
     transport: TransportKind.ipc,
@@ -12,5 +13,5 @@ export function createNodeClient(context: ExtensionContext, options: LanguageCli
     run: server,
     debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  return new LanguageClient('griffier', 'Griffier', serverOptions, options);
+  return new LanguageClient('griffier', 'Griffier', serverOptions, clientOptions(context, log));
 }

@@ -1,5 +1,5 @@
 // What happens when the server stops unasked: it is started again, and the open documents are sent to it anew.
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
 import type { CloseHandlerResult, ErrorHandler, ErrorHandlerResult } from 'vscode-languageclient';
 import { CloseAction, ErrorAction } from 'vscode-languageclient';
 import { t } from '../localisation';
@@ -30,7 +30,6 @@ export class RestartPolicy implements ErrorHandler {
     const log = t('Show log');
     const text = t('Griffier’s server stopped {0} times in three minutes and was not started again.', stops);
     const choice = await window.showErrorMessage(text, restart, log);
-    const { commands } = await import('vscode');
     if (choice === restart) await commands.executeCommand('griffier.restart');
     if (choice === log) await commands.executeCommand('griffier.showLog');
   }
