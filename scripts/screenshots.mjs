@@ -14,7 +14,7 @@ const { chromiumFlags, needChromium } = await import('./vscode-host/chromium.mjs
 const { startServer } = await import('./vscode-host/server.mjs');
 const { newest } = await import('./vscode-host/versions.mjs');
 
-const vsix = path.join(out, 'griffier.vsix');
+const vsix = path.join(root, 'griffier.vsix');
 const images = path.join(root, 'docs/images');
 const outdir = path.join(out, 'readme-pictures');
 const folder = path.join(root, 'seeds');

@@ -14,7 +14,7 @@ import { runTests } from './mocha.mjs';
 export async function run(words) {
   const browser = await needChromium();
   const version = words.includes('--oldest') ? oldest : newest;
-  const vsix = path.join(out, 'griffier.vsix');
+  const vsix = path.join(root, 'griffier.vsix');
   await step('Packaging the extension', () => npm(['run', '--silent', 'package'], { cwd: root }));
   const screenshots = path.join(out, 'screenshots', `vscode-${version.vscode}`);
   await rm(screenshots, { recursive: true, force: true });
