@@ -5,12 +5,20 @@ import { euAct } from './families/eu-act';
 import { faction } from './families/faction';
 import { staatsblad, staatscourant, tractatenblad } from './families/gazette';
 import { handelingen } from './families/handelingen';
+import { kamerstuk } from './families/kamerstuk';
+import { kamerstukBare } from './families/kamerstuk-bare';
+import { kamerstukChamber } from './families/kamerstuk-chamber';
+import { kamerstukReversed } from './families/kamerstuk-reversed';
 import { law } from './families/law';
 import { motion } from './families/motion';
 import type { Family } from './family';
 
 /** The table of families: the order decides when two start at the same place on one track. */
 export const families: readonly Family[] = [
+  kamerstuk,
+  kamerstukChamber,
+  kamerstukBare,
+  kamerstukReversed,
   aanhangsel,
   handelingen,
   staatsblad,

@@ -12,7 +12,7 @@ export function readDigits(text: string, at: number, end: number, longest: numbe
 }
 
 /** The value of the digits from `start` to `end`. */
-export function valueOf(text: string, start: number, end: number): number {
+export function numberValue(text: string, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
   return value;

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/characters';
 import { readDash, readMark, skipGap, skipSpaces } from './gap';
-import { readDigits, valueOf } from './number';
+import { numberValue, readDigits } from './number';
 import { readWord } from './word';
 
 /** What was read of a session year. Filled by `readSession`; kept by the caller and used again. */
@@ -39,7 +39,7 @@ const names: string[] = [];
 export function readSession(text: string, at: number, end: number, scan: SessionScan): number {
   const first = readDigits(text, at, end, 4);
   if (first < 0 || first - at !== 4) return -1;
-  const year = valueOf(text, at, first);
+  const year = numberValue(text, at, first);
   if (year < FIRST_YEAR || year > LAST_YEAR) return -1;
   let next = readYearMark(text, first, end);
   if (next < 0) return -1;
@@ -49,7 +49,7 @@ export function readSession(text: string, at: number, end: number, scan: Session
   if (behind < 0) return -1;
   const width = behind - next;
   if (width !== 2 && width !== 4) return -1;
-  const second = valueOf(text, next, behind);
+  const second = numberValue(text, next, behind);
   const following = width === 4 ? year + 1 : (year + 1) % 100;
   scan.possible = second === following;
   // "2011/12" alone may be a number of a gazette; what is no pair of years must at least look like one.
@@ -70,8 +70,8 @@ export function readShortSession(text: string, at: number, end: number, scan: Se
   const next = readYearMark(text, first, end);
   const behind = next < 0 ? -1 : readDigits(text, next, end, 2);
   if (behind !== next + 2) return -1;
-  const year = valueOf(text, at, first);
-  if (valueOf(text, next, behind) !== (year + 1) % 100) return -1;
+  const year = numberValue(text, at, first);
+  if (numberValue(text, next, behind) !== (year + 1) % 100) return -1;
   scan.year = year + (year >= 45 ? 1900 : 2000);
   scan.possible = true;
   scan.start = at;

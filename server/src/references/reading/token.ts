@@ -1,4 +1,4 @@
-import { isDash, isLetterOrDigit, isUpper } from '../../text/characters';
+import { isDash, isDigit, isLetter, isLetterOrDigit, isUpper } from '../../text/characters';
 import { foldName } from '../names/fold';
 import { skipHyphenation } from './word';
 
@@ -65,6 +65,19 @@ export function readToken(text: string, at: number, end: number): Token | null {
   if (at === start || (at === limit && limit < end && isLetterOrDigit(text.charCodeAt(at)))) return null;
   const printed = joined === null ? text.slice(start, at) : joined + text.slice(from, at);
   return { word: fold(printed), printed, end: at, capital: isUpper(text.charCodeAt(start)) };
+}
+
+/**
+ * A word with the number of a footnote stuck to it ("Awb1", "gezondheidszorg12"), as text from a PDF has it: the word
+ * alone. @returns null when no digits stand behind letters
+ */
+export function withoutNoteMark(token: Token): Token | null {
+  let digits = 0;
+  while (digits < 3 && isDigit(token.printed.charCodeAt(token.printed.length - 1 - digits))) digits++;
+  const length = token.printed.length - digits;
+  if (digits === 0 || length < 2 || !isLetter(token.printed.charCodeAt(length - 1))) return null;
+  const printed = token.printed.slice(0, length);
+  return { ...token, printed, word: fold(printed), end: token.end - digits };
 }
 
 /** "-⏎en", "-⏎of": the hyphen stands for the rest of the word ("opleidings- en deskundigheidseisen"). */

@@ -1,0 +1,244 @@
+import { isDigit, isInlineSpace, isLetter, isLetterOrDigit, isLineEnd } from '../../text/characters';
+import { HIGHEST_BARE_DOSSIER, isBudget, knownDossier, LOWEST_BARE_DOSSIER } from '../facts/dossiers';
+import type { Family, Reading } from '../family';
+import { CitationReader } from '../reading/citation';
+import { skipGap, skipSpaces } from '../reading/gap';
+import { behindCurrency, isUnit } from '../reading/item';
+import { readDigits } from '../reading/number';
+import { newSessionScan, readSessions } from '../reading/session';
+import type { Reference } from '../reference';
+import { kamerstukReference } from './kamerstuk-reference';
+import { reversedReference } from './kamerstuk-reversed';
+
+/**
+ * Citations without a label, where number and context leave no doubt (domain.md 2.1 and 2.4):
+ *
+ *     dossier item {item}      "(26643, nr. 907)" · "35925-32" · "29628–1249" · "23 645 nr 823" · "36 410A, nr. 33"
+ *     "(" dossier ")"          "(34630)" · "(36 410-VII)"
+ *     cue dossier              "wetsvoorstel 36 410" · "motie op stuk 27625, nr. 322"
+ *     … "en" | ";" dossier     what goes on behind a citation: "21 501-32, nr. 1570 en 27 858, nr. 621"
+ *     number "(" dossier ")"   "456 (36800-XVI)": see kamerstuk-reversed.ts
+ *
+ * Money, dates, telephone numbers, case numbers and the like look alike: the guards below are from real texts.
+ */
+const citation = new CitationReader();
+const session = newSessionScan();
+
+export const kamerstukBare: Family<'references'> = {
+  name: 'kamerstuk without label',
+  track: 'references',
+  triggers: ['0'],
+  read(reading: Reading, at: number): Reference | null {
+    const { text, end } = reading;
+    const digits = readDigits(text, at, end, 5);
+    if (digits < 0) return null;
+    const width = digits - at;
+    if (width === 5) return mayFollow(text, at) ? readDossier(reading, at) : null;
+    const next = digits < end ? text.charCodeAt(digits) : 0;
+    // Three digits must follow the first two: the cheapest of all tests.
+    if (width === 2 && isGrouped(text, digits, end))
+      return mayFollow(text, at) ? readDossier(reading, at) : null;
+    if (width === 4 && (next === 47 || next === 45 || next === 0x2013 || next === 0x2012))
+      return readBehindSession(reading, at);
+    if (next === 40 || (next === 32 && text.charCodeAt(digits + 1) === 40)) {
+      return mayFollow(text, at) ? reversedReference(reading, at, at, false) : null;
+    }
+    return null;
+  },
+  examples: [
+    { text: 'de motie-Ceder («19 637, nr. 3334»)', targets: ['kst-19637-3334'] },
+    { text: 'moties: «35925-32»; «35300-XII-53»', targets: ['kst-35925-32'] },
+    { text: '(«29628–1249»)', targets: ['kst-29628-1249'], note: 'with a dash of any kind' },
+    { text: '(«23 645 nr 823»)', targets: ['kst-23645-823'] },
+    { text: '(«36 410A, nr. 33»)', targets: ['kst-36410-A-33'], note: 'budget fund' },
+    { text: 'haar motie op stuk «27625, nr. 322»', targets: ['kst-27625-322'] },
+    {
+      text: '(«31311, nrs. 125 tot en met 127»)',
+      targets: ['kst-31311-125', 'kst-31311-126', 'kst-31311-127'],
+    },
+    { text: '(«31 031/29 949, nr. 19»)', targets: ['kst-31031-19'] },
+    { text: '(«37.020, M»)', targets: ['kst-37020-M'], note: 'Eerste Kamer' },
+    { text: 'het wetsvoorstel («34630»)', targets: ['dossier-34630'] },
+    { text: 'de motie-Grinwis («36 410-VII»)', targets: ['dossier-36410-VII'] },
+    { text: 'amendement «36067 – 61»', targets: ['kst-36067-61'] },
+  ],
+};
+
+function isGrouped(text: string, at: number, end: number): boolean {
+  if (at + 3 >= end) return false;
+  const code = text.charCodeAt(at);
+  if (isDigit(text.charCodeAt(at + 1)))
+    return code === 32 || code === 46 || code === 45 || isInlineSpace(code);
+  return code === 38 || code === 92 || isInlineSpace(code);
+}
+
+/** Whether a number by itself may begin behind what stands before it: not within a longer number, a mark or a word. */
+function mayFollow(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const code = text.charCodeAt(at - 1);
+  if (isLetterOrDigit(code)) return false;
+  switch (code) {
+    case 45: // "070-26643": a telephone number or the mark of a letter
+    case 47:
+    case 35:
+    case 43:
+    case 61:
+    case 58:
+    case 0x20ac:
+    case 36:
+      return code === 58 && !isDigit(text.charCodeAt(at - 2)) && !isSlashed(text, at);
+    case 46:
+    case 44:
+      return at < 2 || !isDigit(text.charCodeAt(at - 2));
+    case 32:
+    case 0xa0: {
+      if (at < 2) return true;
+      const before = text.charCodeAt(at - 2);
+      if (before === 0x20ac || before === 36 || before === 82 || before === 114 || before === 102)
+        return !behindCurrency(text, at);
+      // "14 475 618" and "06 26 643": a group of digits stands before.
+      return !(isDigit(before) && isGroupBefore(text, at - 2));
+    }
+    default:
+      return true;
+  }
+}
+
+function isSlashed(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 47;
+}
+
+/** Whether the digits that end at `last` are a short group by themselves: "14 475 618", "+31 6 26 643". */
+function isGroupBefore(text: string, last: number): boolean {
+  let first = last;
+  while (first > 0 && last - first < 4 && isDigit(text.charCodeAt(first - 1))) first--;
+  const before = first > 0 ? text.charCodeAt(first - 1) : 32;
+  // A year, page or number of a note before a dossier is no group: "2022 26 643", "noot 3 26 643".
+  return (
+    last - first === 2 &&
+    (isInlineSpace(before) || before === 46) &&
+    first > 1 &&
+    isDigit(text.charCodeAt(first - 2))
+  );
+}
+
+/**
+ * How strongly the context says that a dossier begins at a place: an opening bracket stands right before, or (strong) a
+ * cue does, or a citation that goes on there.
+ */
+type Context = 'none' | 'bracket' | 'strong';
+
+function readDossier(reading: Reading, at: number): Reference | null {
+  const { text, end } = reading;
+  const context = contextOf(reading, at);
+  citation.reset(text, end, context !== 'none');
+  if (context === 'strong' && continuesLast(reading, at)) inherit(reading);
+  if (!citation.read(at)) return null;
+  if (!isInRange(citation.base)) return null;
+  if (citation.items.count > 0) {
+    // A spaced base and a dash ("26 643-12") may be anything outside of brackets and lists.
+    if (context === 'none' && citation.grouped && isDashed(text)) return null;
+    return kamerstukReference(citation, at);
+  }
+  const behind = citation.end < end ? text.charCodeAt(citation.end) : 0;
+  if (isLetterOrDigit(behind) || isUnit(text, citation.end, end)) return null;
+  return isDossierAlone(reading, at, context) ? kamerstukReference(citation, at) : null;
+}
+
+function isInRange(base: number): boolean {
+  return (base >= LOWEST_BARE_DOSSIER && base <= HIGHEST_BARE_DOSSIER) || base > 99_000;
+}
+
+function isDashed(text: string): boolean {
+  const first = citation.items.at(0);
+  const before = text.charCodeAt(first.start - 1);
+  return !isInlineSpace(before) && before !== 46;
+}
+
+/** A dossier without a number: in brackets, behind a cue, as part of a list, or as a chapter of a budget. */
+function isDossierAlone(reading: Reading, at: number, context: Context): boolean {
+  const { text, end } = reading;
+  if (context === 'strong') return true;
+  const close = skipSpaces(text, citation.end, end);
+  if (context === 'bracket' && close < end && text.charCodeAt(close) === 41) {
+    if (citation.suffix !== null || knownDossier(citation.baseName) !== null) return true;
+    return reading.cue >= 0 && at - reading.cue < CUE_REACH;
+  }
+  // "in 36 600 VII is": a chapter of a budget needs no more; at the start of a line it is the head of a paper.
+  return (
+    citation.suffix !== null && citation.suffix.length > 1 && isBudget(citation.base) && !startsLine(text, at)
+  );
+}
+
+/** How far behind a cue a number in brackets may be a dossier: a sentence with the title of a bill. */
+const CUE_REACH = 300;
+
+function startsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    (isInlineSpace(text.charCodeAt(before)) ||
+      text.charCodeAt(before) === 42 ||
+      text.charCodeAt(before) === 35)
+  )
+    before--;
+  return before < 0 || isLineEnd(text.charCodeAt(before));
+}
+
+function contextOf(reading: Reading, at: number): Context {
+  const { text } = reading;
+  if (continuesLast(reading, at) || isBehindCue(reading, at)) return 'strong';
+  let before = at - 1;
+  while (before >= 0 && at - before < 4 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 42))
+    before--;
+  const code = before >= 0 ? text.charCodeAt(before) : 0;
+  return code === 40 || code === 91 ? 'bracket' : 'none';
+}
+
+/** "motie 26643-830", "moties: 35925-32", "wetsvoorstellen 36 410": only the rest of the word and a gap between. */
+function isBehindCue({ text, cue }: Reading, at: number): boolean {
+  if (cue < 0 || at - cue > 14 || at <= cue) return false;
+  let behind = cue;
+  while (behind < at && isLetter(text.charCodeAt(behind))) behind++;
+  // "wet 26 643" alone is too weak; "wetsvoorstel" and "stukken" are not.
+  if (behind === cue && (text.charCodeAt(cue - 3) | 32) === 119) return false;
+  const next = skipGap(text, behind, at);
+  if (next < at && text.charCodeAt(next) === 58) return skipGap(text, next + 1, at) === at;
+  return next === at && next > behind;
+}
+
+/** Whether only "en", a comma or a semicolon stands between the last citation and `at`. */
+function continuesLast({ text, last }: Reading, at: number): boolean {
+  if (last === null || at - last.extent > 10 || at <= last.extent) return false;
+  if (last.type !== 'kamerstuk' && last.type !== 'dossier') return false;
+  let joined = false;
+  for (let i = last.extent; i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 44 || code === 59 || code === 38) joined = true;
+    else if (code === 101 || code === 110) joined = true;
+    else if (!isInlineSpace(code) && !isLineEnd(code) && code !== 42) return false;
+  }
+  return joined;
+}
+
+/** What goes on behind a citation is of the same chamber and session: "I 2004/05, 29 762, D en 29 800, E". */
+function inherit({ last }: Reading): void {
+  citation.chamber = last!.chamber;
+  if (last!.session !== null) citation.year = Number(last!.session.slice(0, 4));
+}
+
+/** "; 2001/2002, 26 855 (16, 16a)": a session, then a citation without a label. */
+function readBehindSession(reading: Reading, at: number): Reference | null {
+  const { text, end } = reading;
+  if (at > 0 && (isLetterOrDigit(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 45)) return null;
+  const behind = readSessions(text, at, end, session);
+  if (behind < 0 || !session.possible) return null;
+  let next = skipGap(text, behind, end);
+  if (next < end && text.charCodeAt(next) === 44) next = skipGap(text, next + 1, end);
+  if (next === behind || next >= end || !isDigit(text.charCodeAt(next))) return null;
+  citation.reset(text, end, true);
+  if (continuesLast(reading, at)) citation.chamber = reading.last!.chamber;
+  citation.year = session.year;
+  if (!citation.read(next) || !isInRange(citation.base) || citation.items.count === 0) return null;
+  return kamerstukReference(citation, next);
+}

@@ -1,0 +1,458 @@
+import { isDash, isDigit, isLetter, isLetterOrDigit, isUpper } from '../../text/characters';
+import type { CitationReader } from './citation';
+import { newDossierScan, readBase } from './dossier';
+import { readDash, readMark, skipGap, skipSpaces } from './gap';
+import { isPlainNumber, isUnit, readCapitals, readNumberLabel } from './item';
+import { numberValue, readDigits } from './number';
+import { newPinCiteScan, readPinCites } from './pin-cite';
+import { endsWord, readOneOf, readPrefix, readWord } from './word';
+
+/** How a number was introduced, from the surest to the weakest sign. */
+const LABEL = 3;
+const DASH = 2;
+const COMMA = 1;
+const SPACE = 0;
+
+/** The highest ondernummer there is is 3998 (domain.md 1.3); beyond this it is a year or a slip. */
+export const HIGHEST_NUMBER = 5_999;
+/** A range is written out up to this many numbers; of a longer one only the ends are given. */
+const LONGEST_RANGE = 60;
+const MOST_ITEMS = 200;
+
+/** One ondernummer as printed. */
+export interface Item {
+  start: number;
+  end: number;
+  /** "1011", "B", "42e". */
+  name: string;
+  /** Its value when it is made of digits only, else 0. */
+  value: number;
+  page: string | null;
+  /** It closes a range with the item before it: "5–7". */
+  range: boolean;
+}
+
+/** The ondernummers of one citation, with the pin-cites behind each. Used again and again, as its reader is. */
+export class ItemList {
+  count = 0;
+  /** Offset behind the last number. */
+  end = 0;
+  /** Offset behind what belongs to the last number: pin-cites, "(herdruk)". */
+  extent = 0;
+  /** A label stands there and no number behind it ("nr."), or one too long. */
+  broken: 'no' | 'missing' | 'too-long' = 'no';
+  reversed = false;
+  /** "-b1": the paper's annex is cited. */
+  section: string | null = null;
+  readonly #items: Item[] = [];
+  readonly #label = { plural: false };
+  readonly #pins = newPinCiteScan();
+  readonly #dossier = newDossierScan();
+  #plural = false;
+  #senate = false;
+  #labelled = false;
+
+  reset(): void {
+    this.count = 0;
+    this.end = 0;
+    this.extent = 0;
+    this.broken = 'no';
+    this.reversed = false;
+    this.section = null;
+    this.#plural = false;
+  }
+
+  at(index: number): Item {
+    return this.#items[index]!;
+  }
+
+  /** Reads all items that stand behind a dossier which ends at `at`. @returns whether there is one */
+  read(citation: CitationReader, at: number): boolean {
+    const { text, limit } = citation;
+    this.#senate = citation.chamber === 'I';
+    this.#labelled = citation.labelled;
+    let behind = this.#readFirst(text, at, limit);
+    if (behind < 0) return false;
+    while (this.count < MOST_ITEMS) {
+      behind = this.#readPins(text, behind, limit);
+      const next = this.#readNext(text, behind, limit);
+      if (next < 0) break;
+      behind = next;
+    }
+    return true;
+  }
+
+  /** Reads items whose first number begins at `at` behind a label: "nrs. 37 en 38 (36 410 VI)". */
+  readLabelled(text: string, at: number, limit: number, plural: boolean): boolean {
+    this.#senate = false;
+    this.#labelled = true;
+    this.#plural = plural;
+    let behind = this.#readNumber(text, at, limit, LABEL);
+    if (behind < 0) return false;
+    while (this.count < MOST_ITEMS) {
+      const next = this.#readNext(text, behind, limit);
+      if (next < 0) break;
+      behind = next;
+    }
+    return true;
+  }
+
+  #readFirst(text: string, at: number, limit: number): number {
+    const dash = readDash(text, at, limit);
+    if (dash >= 0) return this.#readNumber(text, dash, limit, DASH);
+    let next = skipGap(text, at, limit);
+    if (next >= limit) return -1;
+    const spaced = readDash(text, next, limit);
+    if (spaced >= 0) {
+      // "36067 – 61": a spaced dash, then a number by itself; "26 643 - Informatie" is a title.
+      const from = skipSpaces(text, spaced, limit);
+      return from < limit && isDigit(text.charCodeAt(from)) ? this.#readNumber(text, from, limit, COMMA) : -1;
+    }
+    let sign = SPACE;
+    const code = text.charCodeAt(next);
+    if (code === 44 || code === 59 || code === 46 || code === 58) {
+      sign = code === 44 ? COMMA : LABEL;
+      next = skipGap(text, next + 1, limit);
+      if (next < limit && text.charCodeAt(next) === 44) next = skipGap(text, next + 1, limit);
+    } else if (code === 47 && this.#labelled) {
+      next = skipGap(text, next + 1, limit);
+      return readBase(text, next, limit, false, this.#dossier) >= 0
+        ? -1
+        : this.#readNumber(text, next, limit, COMMA);
+    } else if (code === 40) return this.#readBracket(text, next, limit);
+    const label = readNumberLabel(text, next, limit, this.#label);
+    if (label >= 0) {
+      this.#plural = this.#label.plural;
+      const behind = this.#readNumber(text, label, limit, LABEL);
+      if (behind < 0 && this.broken === 'no') this.broken = 'missing';
+      return behind;
+    }
+    if (!this.#labelled || sign === LABEL || (sign === SPACE && next === at)) return -1;
+    // "26 643, 34 843 en 32 761, nr. 12": a further dossier.
+    if (
+      next < limit &&
+      isDigit(text.charCodeAt(next)) &&
+      readBase(text, next, limit, false, this.#dossier) >= 0
+    )
+      return -1;
+    return this.#readNumber(text, next, limit, sign);
+  }
+
+  /** "26 855 (250, 250a)", "26 643 (nr. 12)": numbers in brackets behind a dossier, closed again. */
+  #readBracket(text: string, at: number, limit: number): number {
+    let next = skipGap(text, at + 1, limit);
+    const label = readNumberLabel(text, next, limit, this.#label);
+    if (label < 0 && !this.#labelled) return -1;
+    if (label >= 0) next = label;
+    this.#plural = true;
+    let behind = this.#readNumber(text, next, limit, label < 0 ? COMMA : LABEL);
+    while (behind >= 0 && this.count < MOST_ITEMS) {
+      const more = this.#readNext(text, behind, limit);
+      if (more < 0) break;
+      behind = more;
+    }
+    const close = behind < 0 ? -1 : readMark(text, skipSpaces(text, behind, limit), limit, 41);
+    if (close < 0) {
+      this.reset();
+      return -1;
+    }
+    this.end = close;
+    this.extent = close;
+    return close;
+  }
+
+  /** A further number: ", 852", " en nr. 6", "; nr. 7", "–7", " t/m 12". @returns the offset behind it, -1 when none */
+  #readNext(text: string, at: number, limit: number): number {
+    let next = skipGap(text, at, limit);
+    if (next >= limit) return -1;
+    const range = readRangeMark(text, at, limit);
+    if (range >= 0) {
+      const label = readNumberLabel(text, range, limit, this.#label);
+      return this.#readRangeEnd(text, label < 0 ? range : label, limit, label >= 0);
+    }
+    const code = text.charCodeAt(next);
+    let and = false;
+    if (code === 44 || code === 59) {
+      next = skipGap(text, next + 1, limit);
+      if (next < limit && text.charCodeAt(next) === 101) {
+        const word = readOneOf(text, next, limit, ['en', 'evenals']);
+        if (word >= 0) {
+          and = true;
+          next = skipGap(text, word, limit);
+        }
+      }
+    } else {
+      const word =
+        code === 38
+          ? next + 1
+          : readOneOf(text, next, limit, ['en', 'alsmede', 'resp.', 'respectievelijk', 'of']);
+      if (word < 0) return -1;
+      and = true;
+      next = skipGap(text, word, limit);
+    }
+    const label = readNumberLabel(text, next, limit, this.#label);
+    if (label >= 0) {
+      this.#plural ||= this.#label.plural;
+      const found = this.#readNumber(text, label, limit, LABEL);
+      // "nr. 6; nr. 22 (30196)": the second is a reversed citation of its own.
+      return found >= 0 && this.#bracketDossier(text, found, limit) ? this.#dropLast() : found;
+    }
+    if (code === 59) return -1;
+    return this.#readFurther(text, next, limit, and);
+  }
+
+  /** A number without a label of its own behind another: only where it can be nothing else. */
+  #readFurther(text: string, at: number, limit: number, and: boolean): number {
+    if (at >= limit) return -1;
+    if (!isDigit(text.charCodeAt(at))) {
+      const last = this.#items[this.count - 1]!;
+      return last.value > 0 || isSmallLettered(last.name)
+        ? -1
+        : this.#readNumber(text, at, limit, and ? DASH : COMMA);
+    }
+    // A new dossier begins a citation of its own: "nr. 1570 en 27 858, nr. 621".
+    if (readBase(text, at, limit, false, this.#dossier) >= 0) return -1;
+    const behind = readDigits(text, at, limit, 4);
+    if (behind < 0 || !isPlainNumber(text, behind, limit)) return -1;
+    const value = numberValue(text, at, behind);
+    if (!this.#plural && !and && !this.#listGoesOn(text, behind, limit)) return -1;
+    if (value >= 1900 && value <= 2100 && !this.#plural) return -1;
+    if (!this.#plural && isNamed(text, behind, limit)) return -1;
+    return this.#readNumber(text, at, limit, LABEL);
+  }
+
+  /** "nr. 12, 13 en 14": behind a comma a number belongs to the list when the list goes on or ends there. */
+  #listGoesOn(text: string, at: number, limit: number): boolean {
+    const next = skipGap(text, at, limit);
+    if (next >= limit) return true;
+    const code = text.charCodeAt(next);
+    if (code === 44 || code === 41 || code === 59 || code === 46 || code === 93) return true;
+    return readRangeMark(text, at, limit) >= 0 || readWord(text, next, limit, 'en') >= 0;
+  }
+
+  #readRangeEnd(text: string, at: number, limit: number, labelled: boolean): number {
+    const first = this.#items[this.count - 1]!;
+    if (at >= limit) return -1;
+    if (first.value === 0) {
+      // "A–C": letters only as letters.
+      if (first.name.length > 2 || !isUpper(first.name.charCodeAt(0))) return -1;
+      const behind = readCapitals(text, at, limit);
+      if (behind < 0) return -1;
+      return this.#push(text, at, behind, 0, true);
+    }
+    const behind = readDigits(text, at, limit, 4);
+    if (behind < 0 || !isPlainNumber(text, behind, limit)) return -1;
+    const value = numberValue(text, at, behind);
+    // "nr. 12-3" is a reversed range only where several numbers were announced.
+    if (value <= first.value && !this.#plural && !labelled) return -1;
+    if (value < first.value) this.reversed = true;
+    return this.#push(text, at, behind, value, true);
+  }
+
+  /** One number or letter at `at`. `sign` says how sure it is that one stands there. */
+  #readNumber(text: string, at: number, limit: number, sign: number): number {
+    if (at >= limit) return -1;
+    if (!isDigit(text.charCodeAt(at))) return this.#readLetters(text, at, limit, sign);
+    const digits = readDigits(text, at, limit, 4);
+    if (digits < 0) {
+      if (sign === LABEL) this.broken = 'too-long';
+      return -1;
+    }
+    const value = numberValue(text, at, digits);
+    if (value === 0 || value > HIGHEST_NUMBER) {
+      if (sign === LABEL && value > HIGHEST_NUMBER) this.broken = 'too-long';
+      return -1;
+    }
+    const next = digits < limit ? text.charCodeAt(digits) : 0;
+    // "188b", "42e": the Eerste Kamer until 2002/03 (domain.md 1.3).
+    if (next >= 97 && next <= 122 && endsWord(text, digits + 1, limit)) {
+      if (sign === LABEL || this.#senate) return this.#push(text, at, digits + 1, 0, false);
+      return -1;
+    }
+    if (sign !== LABEL) {
+      if (text.charCodeAt(at) === 48 || !isPlainNumber(text, digits, limit)) return -1;
+      if (sign <= COMMA && value >= 1900 && value <= 2100) return -1;
+      if (sign === DASH && isDash(next) && isDigit(text.charCodeAt(digits + 1)) && value < 100) return -1;
+    } else if (next === 47 && isDigit(text.charCodeAt(digits + 1))) return -1;
+    return this.#push(text, at, digits, value, false);
+  }
+
+  #readLetters(text: string, at: number, limit: number, sign: number): number {
+    const behind = readCapitals(text, at, limit);
+    if (behind < 0) return -1;
+    if (sign < DASH && !this.#senate && !endsClause(text, at, behind, limit)) return -1;
+    return this.#push(text, at, behind, 0, false);
+  }
+
+  #push(text: string, start: number, end: number, value: number, range: boolean): number {
+    let item = this.#items[this.count];
+    if (item === undefined) {
+      item = { start: 0, end: 0, name: '', value: 0, page: null, range: false };
+      this.#items.push(item);
+    }
+    item.start = start;
+    item.end = end;
+    item.name = value > 0 ? String(value) : text.slice(start, end);
+    item.value = value;
+    item.page = null;
+    item.range = range;
+    this.count++;
+    this.end = end;
+    this.extent = end;
+    return end;
+  }
+
+  #dropLast(): number {
+    this.count--;
+    const last = this.#items[this.count - 1]!;
+    this.end = last.end;
+    return -1;
+  }
+
+  #bracketDossier(text: string, at: number, limit: number): boolean {
+    const next = skipSpaces(text, at, limit);
+    return text.charCodeAt(next) === 40 && readBase(text, next + 1, limit, false, this.#dossier) >= 0;
+  }
+
+  /** "(herdruk)" and pin-cites behind the last number. @returns where the next number may begin */
+  #readPins(text: string, at: number, limit: number): number {
+    const edition = readEdition(text, at, limit);
+    const behind = readPinCites(text, edition, limit, this.#pins);
+    if (behind > edition || edition > at) this.extent = behind;
+    const last = this.#items[this.count - 1]!;
+    last.page = this.#pins.page;
+    this.section ??= this.#pins.section;
+    return behind;
+  }
+
+  /** The numbers that an item stands for: one, or those of the range that it closes without the range's first. */
+  expand(index: number, take: (name: string, item: Item) => void): void {
+    const item = this.#items[index]!;
+    if (item.range) {
+      const first = this.#items[index - 1]!;
+      const from = first.value > 0 ? first.value : first.name.charCodeAt(0);
+      const to = item.value > 0 ? item.value : item.name.charCodeAt(0);
+      const letters = first.value === 0;
+      if (
+        to - from > 1 &&
+        to - from < LONGEST_RANGE &&
+        (!letters || first.name.length + item.name.length === 2)
+      ) {
+        for (let value = from + 1; value < to; value++)
+          take(letters ? String.fromCharCode(value) : String(value), item);
+      }
+    }
+    take(item.name, item);
+  }
+}
+
+/** "t/m", "tot en met", "tot", a dash with spaces or not. @returns the offset of the second number, -1 when none */
+function readRangeMark(text: string, at: number, end: number): number {
+  const next = skipGap(text, at, end);
+  if (next >= end) return -1;
+  const dash = readDash(text, next, end);
+  if (dash >= 0) {
+    const behind = skipSpaces(text, dash, end);
+    return behind;
+  }
+  if ((text.charCodeAt(next) | 32) !== 116) return -1;
+  for (const word of ['tot en met', 't/m', 't.e.m.', 't.m.', 'tm']) {
+    const behind = readPrefix(text, next, end, word);
+    if (behind >= 0 && !(behind < end && isLetter(text.charCodeAt(behind))))
+      return skipGap(text, behind, end);
+  }
+  return -1;
+}
+
+/** "(herdruk)", " herdruk", "(tweede herdruk)", "-h1", "-n1", "-b1", "H" behind a number. */
+function readEdition(text: string, at: number, end: number): number {
+  if (at >= end) return at;
+  const code = text.charCodeAt(at);
+  if (code === 72 && !(at + 1 < end && isLetterOrDigit(text.charCodeAt(at + 1)))) return at + 1;
+  if (code === 45 && at + 2 < end) {
+    const letter = text.charCodeAt(at + 1);
+    if ((letter === 104 || letter === 110 || letter === 98) && isDigit(text.charCodeAt(at + 2))) {
+      const behind = readDigits(text, at + 2, end, 2);
+      return behind < 0 ? at : behind;
+    }
+  }
+  const next = skipSpaces(text, at, end);
+  if (next === at || next >= end) return at;
+  if (text.charCodeAt(next) === 40) {
+    for (const word of ['herdruk)', 'tweede herdruk)', 'derde herdruk)', 'h)']) {
+      const behind = readPrefix(text, next + 1, end, word);
+      if (behind >= 0) return behind;
+    }
+    return at;
+  }
+  const word = readWord(text, next, end, 'herdruk');
+  return word < 0 ? at : word;
+}
+
+/** Abbreviations that look like letters of the Eerste Kamer: "(Kamerstuk 31 765, AO van 3 maart)". */
+const abbreviations = new Set([
+  'AO',
+  'CD',
+  'EU',
+  'VN',
+  'EK',
+  'TK',
+  'AI',
+  'OM',
+  'BZ',
+  'EZ',
+  'NO',
+  'VV',
+  'BW',
+  'SP',
+  'CU',
+  'MR',
+  'VS',
+]);
+
+/**
+ * Whether capitals behind a comma or space, with no chamber read, close their clause: what a letter as ondernummer
+ * does, and the first letter of a name or title does not.
+ */
+function endsClause(text: string, start: number, at: number, end: number): boolean {
+  if (at - start === 2 && abbreviations.has(text.slice(start, at))) return false;
+  const next = skipGap(text, at, end);
+  if (next >= end) return true;
+  const code = text.charCodeAt(next);
+  if (code === 46) {
+    // "J. de Vries" and "A. B. Jansen" are names.
+    const after = skipGap(text, next + 1, end);
+    return !(
+      next === at &&
+      after < end &&
+      !isUpper(text.charCodeAt(after)) &&
+      isLetter(text.charCodeAt(after))
+    );
+  }
+  if (code === 41 || code === 93 || code === 59 || code === 44 || code === 58 || code === 40) return true;
+  if (
+    code === 10 ||
+    code === 13 ||
+    code === 34 ||
+    code === 0x201d ||
+    code === 0xbb ||
+    code === 124 ||
+    code === 63
+  )
+    return true;
+  if (code === 60) return true;
+  return readOneOf(text, next, end, ['en', 't/m', 'p', 'blz', 'herdruk', 'onder', 'pag']) >= 0;
+}
+
+function isSmallLettered(name: string): boolean {
+  const last = name.charCodeAt(name.length - 1);
+  return last >= 97 && last <= 122 && !isDigit(last) && name.length > 1 && !isUpper(name.charCodeAt(0));
+}
+
+/** Whether a noun follows behind "nr. 12 en 13": then the second number may count things ("13 andere"). */
+function isNamed(text: string, at: number, end: number): boolean {
+  const next = skipSpaces(text, at, end);
+  if (next === at || next >= end || !isLetter(text.charCodeAt(next)) || isUnit(text, at, end))
+    return isUnit(text, at, end);
+  return readOneOf(text, next, end, ['andere', 'overige', 'nieuwe', 'verschillende']) >= 0;
+}
