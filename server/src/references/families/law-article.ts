@@ -137,7 +137,7 @@ export function readPins(text: string, at: number, end: number): Pin {
 }
 
 /** What joins two numbers: a comma, "en", "juncto", a dash or "tot en met". */
-function readJoin(text: string, at: number, end: number): { end: number; range: boolean } | null {
+export function readJoin(text: string, at: number, end: number): { end: number; range: boolean } | null {
   let next = skipGap(text, at, end);
   const comma = readMark(text, next, end, 44);
   if (comma > 0) next = skipGap(text, comma, end);

@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isLetterOrDigit, isLineEnd, isUpper } from '../../text/characters';
 import { type Law, lawByAbbreviation, lawNames, type NameNode } from '../facts/laws';
 import { readMark, skipGap } from '../reading/gap';
-import { readToken, type Token } from '../reading/token';
+import { readToken, type Token, withoutNoteMark } from '../reading/token';
 import { readOneOf, readWord } from '../reading/word';
 import {
   endsName,
@@ -95,6 +95,7 @@ function readKnownName(text: string, first: Token, end: number): LawName | null 
   for (let words = 1; words < MOST_WORDS; words++) {
     const ended = node.next.get(token.word);
     if (ended !== undefined && ended.law !== null) found = { law: ended.law, end: token.end };
+    else if (ended === undefined) found = readMarkedWord(node, token) ?? found;
     // In the tables a comma belongs to the word before it: "Wet kwaliteit, klachten en geschillen zorg".
     const comma = readMark(text, token.end, end, 44);
     const going = comma > 0 ? node.next.get(`${token.word},`) : ended;
@@ -106,10 +107,21 @@ function readKnownName(text: string, first: Token, end: number): LawName | null 
   return found === null ? null : finish(text, found.end, end, found.law);
 }
 
+/** The last word of a name with the number of a footnote stuck to it. */
+function readMarkedWord(node: NameNode, token: Token): { law: Law; end: number } | null {
+  const word = withoutNoteMark(token);
+  const ended = word === null ? undefined : node.next.get(word.word);
+  return word === null || ended === undefined || ended.law === null
+    ? null
+    : { law: ended.law, end: word.end };
+}
+
 /** "Awb", "EVRM", an alias of the text; "WMCZ" by its capitals alone. */
 function readAbbreviation(text: string, first: Token, end: number, aliases: Aliases): LawName | null {
   const law = aliases.get(first.printed) ?? lawByAbbreviation(first.printed);
   if (law !== null && law !== undefined) return finish(text, first.end, end, law);
+  const unmarked = withoutNoteMark(first);
+  if (unmarked !== null) return readAbbreviation(text, unmarked, end, aliases);
   if (!looksLikeAbbreviation(first.printed) || noAbbreviations.has(first.printed)) return null;
   return finish(text, first.end, end, null);
 }
@@ -166,6 +178,8 @@ function readTail(text: string, kind: Token, end: number): number {
   }
   for (let words = 0; next !== null && words < MOST_WORDS; words++) {
     if (isEnd(next, afterPreposition)) break;
+    const unmarked = withoutNoteMark(next);
+    if (unmarked !== null) return unmarked.end;
     if (
       next.word === 'en' ||
       next.word === 'van' ||
@@ -194,7 +208,9 @@ function readJoined(text: string, join: Token, end: number, treaty: boolean): To
     following = readToken(text, skipGap(text, following.end, end), end);
     return following === null || endsName(following.word) ? null : following;
   }
-  if (join.word === 'van' && endsNameBehindVan(following.word)) return null;
+  // "van voertuigen" goes on with a name; "van de", "van toepassing", "van Aruba" do not.
+  if (join.word === 'van' && (endsNameBehindVan(following.word) || (following.capital && !treaty)))
+    return null;
   if (isEnd(following, false)) return null;
   if (join.word === 'en' && (following.capital || kindOf(following.word) !== null)) return null;
   return following;

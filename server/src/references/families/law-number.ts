@@ -33,7 +33,8 @@ export function readArticleNumber(
   const code = text.charCodeAt(at);
   if (isDigit(code)) return readDigits(text, at, end);
   if (!isUpper(code)) return null;
-  return readRoman(text, at, end) ?? readLetterNumber(text, at, end);
+  // "V 1" is an article of the Kieswet, not article V.
+  return readLetterNumber(text, at, end) ?? readRoman(text, at, end);
 }
 
 function readDigits(text: string, at: number, end: number): { number: string; end: number } | null {

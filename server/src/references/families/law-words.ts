@@ -30,38 +30,18 @@ const kinds = [
   'douanewetboek',
 ] as const;
 
-/** Words that a compound with a kind of law looks like, but is not. */
-const noLaws = new Set([
-  'noodwet',
-  'rijkswet',
-  'kaderwet',
-  'spoedwet',
-  'wijzigingswet',
-  'invoeringswet',
-  'uitvoeringswet',
-  'begrotingswet',
-  'herstelwet',
-  'initiatiefwet',
-  'ontwerpwet',
-  'goedkeuringswet',
-  'verzamelwet',
-  'machtigingswet',
-  'intrekkingswet',
-  'reparatiewet',
-  'aanpassingswet',
-  'moederwet',
-  'strafwet',
-  'natuurwet',
-  'belastingwet',
-  'onderwijswet',
-  'raamwet',
-  'slotwet',
-  'overgangswet',
-  'implementatiewet',
-  'verlengingswet',
-  'coronawet',
-  'spreidingswet',
-]);
+/** Words that look like a compound with a kind of law, but name none. */
+const noLaws = new Set(
+  (
+    'noodwet rijkswet kaderwet spoedwet wijzigingswet invoeringswet uitvoeringswet begrotingswet herstelwet ' +
+    'initiatiefwet ontwerpwet goedkeuringswet verzamelwet machtigingswet intrekkingswet reparatiewet aanpassingswet ' +
+    'moederwet strafwet natuurwet belastingwet onderwijswet raamwet slotwet overgangswet implementatiewet ' +
+    'verlengingswet coronawet ontwerprichtlijn kaderrichtlijn uitvoeringsrichtlijn wijzigingsrichtlijn ' +
+    'conceptrichtlijn basisrichtlijn moederrichtlijn ontwerpverordening conceptverordening uitvoeringsverordening ' +
+    'basisverordening wijzigingsverordening gemeenteverordening modelverordening raadsverordening eu-richtlijn ' +
+    'eu-verordening ontwerpverdrag wijzigingsverdrag goedkeuringsverdrag basisverdrag moederverdrag'
+  ).split(' '),
+);
 
 /**
  * Kinds whose name goes on with lower-case words: "Wet milieubeheer", "Kaderwet adviescolleges", "Besluit voertuigen".
@@ -77,6 +57,9 @@ const openKinds = new Set([
   'richtlijn',
   'wetboek',
   'rijkswet',
+  'landsverordening',
+  'landsbesluit',
+  'eilandsverordening',
   'kaderwet',
   'kaderverdrag',
   'kaderregeling',
@@ -204,9 +187,11 @@ export function kindOf(word: string): Kind | null {
   return word === 'grondwet' ? 'closed' : null;
 }
 
-/** Whether a compound without capital still names a law: "de kieswet", but not "de begrotingswet". */
+/** Whether a compound without capital still names a law: "de kieswet", "de vogelrichtlijn", but not "de begrotingswet". */
 export function namesLawInLowerCase(word: string): boolean {
-  return word.length > 6 && word.endsWith('wet') && !noLaws.has(word);
+  if (noLaws.has(word)) return false;
+  if (word.endsWith('wet')) return word.length > 6;
+  return /.{3}(?:richtlijn|verordening|verdrag)$/.test(word);
 }
 
 export function isTreaty(word: string): boolean {

@@ -9,7 +9,7 @@ import { readOneOf } from '../reading/word';
 import type { Reference, ReferenceItem } from '../reference';
 import { readEuAct } from './eu-act';
 import { lawExamples } from './law.examples';
-import { type ArticleList, readArticleLabel, readArticles } from './law-article';
+import { type ArticleList, readArticleLabel, readArticles, readJoin } from './law-article';
 import { type Aliases, type LawName, noAliases, readLawName } from './law-name';
 import { articleTarget, lawTarget } from './law-target';
 import { adjectives, determiners } from './law-words';
@@ -40,7 +40,7 @@ export const law: Family<'references'> = {
     'paragraaf ',
     '§',
   ],
-  read: (reading, at) => readLawReference(reading, at, noAliases),
+  read: (reading, at) => readLawReferences(reading, at, noAliases),
   examples: lawExamples,
 };
 
@@ -59,6 +59,37 @@ const partLabels = [
 /** The parts that may stand alone before a law, without an article. */
 const connectors = ['van', 'uit', 'der', 'bij', 'in'] as const;
 
+/** How many laws one label may serve: "artikelen 12 van de Woningwet en 15 van de Gemeentewet". */
+const MOST_LAWS = 8;
+
+/** The reference whose label stands at `at`, and those that follow it without a label of their own. */
+export function readLawReferences(
+  reading: Reading,
+  at: number,
+  aliases: Aliases,
+): readonly Reference[] | null {
+  const first = readLawReference(reading, at, aliases);
+  if (first === null) return null;
+  const found = [first];
+  for (let last = first; found.length < MOST_LAWS; found.push(last)) {
+    const next = readFurther(reading, last, aliases);
+    if (next === null) break;
+    last = next;
+  }
+  return found;
+}
+
+/** ", 15, tweede lid, van de Gemeentewet", " jo. 6:163 BW" behind a reference to another law. */
+function readFurther(reading: Reading, last: Reference, aliases: Aliases): Reference | null {
+  const { text } = reading;
+  const end = Math.min(reading.end, last.end + LOOKAHEAD);
+  const join = readJoin(text, last.end, end);
+  if (join === null || join.range) return null;
+  const list = readArticles(text, join.end, end);
+  const behind = list === null ? null : readBehind(reading, list.end, aliases);
+  return list === null || behind === null ? null : referenceOf(text, join.end, list, behind);
+}
+
 /**
  * Reads the reference whose label stands at `at`.
  * @param aliases names that the text itself gives to laws; they count before the tables
@@ -72,12 +103,14 @@ export function readLawReference(reading: Reading, at: number, aliases: Aliases)
   const list = readArticles(text, label, end);
   if (list === null) return null;
   const behind = readBehind(reading, list.end, aliases);
-  if (behind === null) return readAfterLaw(reading, at, list, aliases);
-  const span = { start: at, end: behind.end };
-  const section = sectionOf(text, at, list);
+  return behind === null ? readAfterLaw(reading, at, list, aliases) : referenceOf(text, at, list, behind);
+}
+
+function referenceOf(text: string, start: number, list: ArticleList, behind: Behind): Reference {
+  const span = { start, end: behind.end };
+  const section = sectionOf(text, start, list);
   if (behind.act !== null) return plainReference('eu', span, behind.act, { section });
-  const { name } = behind;
-  return plainReference('law', span, itemsOf(list, name), { section });
+  return plainReference('law', span, itemsOf(list, behind.name), { section });
 }
 
 interface Behind {
