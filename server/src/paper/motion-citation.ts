@@ -1,5 +1,6 @@
 import { readFactionBracket } from '../references/families/motion-proposers';
 import type { MotionMention, Reference } from '../references/reference';
+import { isInlineSpace } from '../text/characters';
 import type { Span } from '../text/span';
 import type { ContextNote, MotionContext } from './motion-context';
 import { sentenceAround } from './sentence';
@@ -18,6 +19,8 @@ const unclear: Citation = { target: null, given: true, replaces: null };
 
 /** A sentence with a motion and its paper is no longer. */
 const LONGEST_SENTENCE = 900;
+/** How far before a motion its sentence is read for what became of it. */
+const WORDS_BEFORE = 200;
 
 /**
  * Words whose paper it is when they stand between a motion and a citation: "de motie Kuik in de brief van 3 mei
@@ -46,7 +49,8 @@ export class CitationFinder {
   readonly #motions: readonly MotionMention[];
   readonly #references: readonly Reference[];
   readonly #marks: readonly Mark[];
-  readonly #notes: readonly ContextNote[];
+  /** Texts of the notes in order of start: a sentence in a note ends with it. */
+  readonly #notes: readonly Span[];
   /** Ends of references that a mention in front of them has taken. */
   readonly #taken = new Set<number>();
 
@@ -54,7 +58,7 @@ export class CitationFinder {
     this.#text = text;
     this.#motions = motions;
     this.#references = references.filter(({ type }) => type === 'kamerstuk' || type === 'dossier');
-    this.#notes = footnotes.filter(({ text: span }) => span !== null);
+    this.#notes = footnotes.flatMap(({ text: span }) => span ?? []).sort((a, b) => a.start - b.start);
     this.#marks = footnotes
       .flatMap((note) => note.references.map(({ start, end }) => ({ start, end, note })))
       .sort((a, b) => a.start - b.start);
@@ -103,11 +107,28 @@ export class CitationFinder {
     return reference !== undefined && this.#taken.has(reference.end) ? reference : null;
   }
 
+  /** End of the note in which a mention stands; null outside notes. */
+  #noteEnd(motion: MotionMention): number | null {
+    const note = this.#notes[firstFrom(this.#notes, motion.start + 1) - 1];
+    return note !== undefined && motion.end <= note.end ? note.end : null;
+  }
+
+  /** The words of a mention's sentence that are about this motion alone: from the mention before to the one behind. */
+  ownWords(index: number): Span {
+    const motion = this.#motions[index]!;
+    const before = this.#motions[index - 1]?.end ?? 0;
+    const from = Math.max(before, motion.start - WORDS_BEFORE, 0);
+    const end = Math.min(
+      this.#sentenceFrom(motion, motion.end).end,
+      this.#motions[index + 1]?.start ?? Infinity,
+    );
+    return { start: behindSentenceEnd(this.#text, from, motion.start), end };
+  }
+
   /** The sentence from the mention on, with a bracket that stands behind its full stop. */
   #sentenceFrom(motion: MotionMention, from: number): Span {
     const text = this.#text;
-    const note = this.#notes.find(({ text: span }) => span!.start <= motion.start && motion.end <= span!.end);
-    const most = Math.min(note?.text?.end ?? text.length, from + LONGEST_SENTENCE);
+    const most = Math.min(this.#noteEnd(motion) ?? text.length, from + LONGEST_SENTENCE);
     const end = paragraphEnd(text, from, most);
     const sentence = sentenceAround(text, Math.min(from, end), { start: motion.start, end });
     return { start: motion.start, end: behindBracket(text, sentence.end, end) };
@@ -233,6 +254,17 @@ function paragraphEnd(text: string, from: number, most: number): number {
 function behindBracket(text: string, end: number, most: number): number {
   const bracket = /^\s*\([^()]{0,160}\)/.exec(text.slice(end, Math.min(most, end + 200)));
   return bracket === null ? end : end + bracket[0].length;
+}
+
+/** Where the sentence starts in which `at` stands: behind the last full stop with a space between `from` and `at`. */
+function behindSentenceEnd(text: string, from: number, at: number): number {
+  for (let position = at - 1; position > from; position--) {
+    const code = text.charCodeAt(position - 1);
+    const ends = code === 46 || code === 63 || code === 33 || code === 59;
+    if (ends && isInlineSpace(text.charCodeAt(position))) return position;
+    if (code === 10 && text.charCodeAt(position) === 10) return position;
+  }
+  return from;
 }
 
 function firstFrom(spans: readonly Span[], offset: number): number {

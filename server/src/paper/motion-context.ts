@@ -1,6 +1,7 @@
 import type { MotionMention, Reference } from '../references/reference';
 import type { Span } from '../text/span';
 import { CitationFinder } from './motion-citation';
+import { motionFate } from './motion-fate';
 import { MotionIdentities } from './motion-identity';
 import { introducedMotions } from './motion-introduction';
 
@@ -22,8 +23,8 @@ export interface MotionContext {
 const REACH_OF_POINTER = 2000;
 
 /**
- * The motions with the paper that carries each (`target`) and the paper that each replaces as an id (`replaces`), as
- * far as the text tells (paper-conventions.md, "A motion's paper"): in brackets, in the same sentence, in a footnote,
+ * The motions with the paper that carries each (`target`), the paper that each replaces as an id (`replaces`) and what
+ * its sentence says became of it (`state`), as far as the text tells (paper-conventions.md, "A motion's paper"): in brackets, in the same sentence, in a footnote,
  * in the words of the chair, at an earlier or later mention. Null where it does not: never a guess.
  * Linear in the length of the text.
  */
@@ -48,8 +49,11 @@ export function resolveMotions(context: MotionContext): readonly MotionMention[]
     const citation = citations[index]!;
     const target = citation.given ? citation.target : fromContext(context, index, resolved, identities);
     const replaces = citation.replaces ?? motion.replaces;
+    const state = motionFate(text, finder.ownWords(index), motion.state);
     resolved.push(
-      target === motion.target && replaces === motion.replaces ? motion : { ...motion, target, replaces },
+      target === motion.target && replaces === motion.replaces && state === motion.state
+        ? motion
+        : { ...motion, target, replaces, state },
     );
   });
   return resolved;
