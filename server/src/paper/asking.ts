@@ -61,6 +61,8 @@ function readAsking(text: string, start: number, end: number): Span[] {
 function mayAsk(piece: string): boolean {
   return (
     piece.includes('?') ||
-    /\b(?:vragen|vraagt|vroeg|verzoek|vernemen|horen|hoort|verneemt|zouden|willen|wensen|wil|zien)/i.test(piece)
+    /\b(?:vragen|vraagt|vroeg|verzoek|vernemen|horen|hoort|verneemt|zouden|willen|wensen|wil|zien)/i.test(
+      piece,
+    )
   );
 }

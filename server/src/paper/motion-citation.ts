@@ -1,6 +1,7 @@
 import { readFactionBracket } from '../references/families/motion-proposers';
+import { skipGap } from '../references/reading/gap';
 import type { MotionMention, Reference } from '../references/reference';
-import { isInlineSpace } from '../text/characters';
+import { isInlineSpace, isLetter, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
 import type { ContextNote, MotionContext } from './motion-context';
 import { sentenceAround } from './sentence';
@@ -19,6 +20,10 @@ const unclear: Citation = { target: null, given: true, replaces: null };
 
 /** A sentence with a motion and its paper is no longer. */
 const LONGEST_SENTENCE = 900;
+/** What stands before a motion at the start of a row: nothing, a bullet, a document number, "Motie;". */
+const ROW_LEAD = 60;
+const rowLead =
+  /[\n|\t][\s*_|•–-]*(?:\d{4}[DZ]\d{5}\s+)?(?:moties?(?:\s*\(gewijzigd\/nader\))?\s*[;:|\t]\s*)?(?:\d{1,3}[.)]?\s+)?$/i;
 /** How far before a motion its sentence is read for what became of it. */
 const WORDS_BEFORE = 200;
 
@@ -36,6 +41,10 @@ const letterTitle =
 /** Between a citation and the mention that it belongs to when it stands in front: "…, nr. 658 (motie Kuik)". */
 const joiningBefore =
   /^[\s*_]*[,;:([–|-]*[\s*_]*(?:(?:de|zijnde|d\.i\.|i\.c\.|dit is|betreft)\s+)*(?:(?:nader\s+)?(?:aangenomen|verworpen|aangehouden|gewijzigde)\s+)?[*_]*$/i;
+
+/** "over …", "(BBB) inzake …" right behind a mention: its subject. */
+const subjectOpener =
+  /^\s*(?:\([^()]{0,80}\)\s*)?,?\s*(?:over|inzake|betreffende|omtrent|m\.b\.t\.|met betrekking tot)\s/i;
 
 const replacing = /(?:t\.?\s?v\.?\s?v\.?|ter vervanging van[^.;()]{0,60})\s*$/i;
 
@@ -70,10 +79,34 @@ export class CitationFinder {
     const sentence = this.#sentenceFrom(motion, from);
     const limit = Math.min(sentence.end, this.#motions[index + 1]?.start ?? sentence.end);
     const behind = this.#citedBehind(motion, from, limit);
-    if (behind !== null && (behind.direct || !this.#isCitedBefore(motion))) return behind.citation;
-    const before = this.#citedBefore(motion);
-    if (before !== null) return before;
-    return none;
+    if (behind?.citation.given === true && (behind.direct || !this.#isCitedBefore(motion)))
+      return behind.citation;
+    return (
+      this.#citedBefore(motion) ?? this.#citedInRow(motion, index, sentence.end) ?? behind?.citation ?? none
+    );
+  }
+
+  /**
+   * A line that starts with the motion is all about it: "Motie van Haverkamp over … De Kamer wil … Spoeddebat (29 628,
+   * nr. 77)" in a list of motions, a row of a table with the number in its last cell.
+   */
+  #citedInRow(motion: MotionMention, index: number, from: number): Citation | null {
+    const text = this.#text;
+    const row = this.#rowEnd(motion);
+    if (row < 0) return null;
+    const most = Math.min(this.#motions[index + 1]?.start ?? text.length, row);
+    for (let at = this.#firstFrom(from); at < this.#references.length; at++) {
+      const reference = this.#references[at]!;
+      if (reference.start >= most) return null;
+      const before = text.slice(Math.max(from, reference.start - 60), reference.start);
+      if (replacing.test(before)) continue;
+      if (carriers.test(before)) return null;
+      const target = targetOf(reference);
+      if (target === null) return null;
+      this.#taken.add(reference.end);
+      return { target, given: true, replaces: null };
+    }
+    return null;
   }
 
   /** "de moties A en B (…, nrs. 5 en 6)": each mention has the number at its own place in the list. */
@@ -99,6 +132,28 @@ export class CitationFinder {
       between.length < 40 &&
       /^\s*(?:,|en|&|alsmede|,\s*en)\s+(?:(?:op|van|over|in)\s+)?(?:de\s+)?$/i.test(between)
     );
+  }
+
+  /**
+   * End of the row that starts with the motion; -1 when the mention stands elsewhere. A row may run over lines: the
+   * next row starts with a capital, a number or a mark.
+   */
+  #rowEnd(motion: MotionMention): number {
+    const text = this.#text;
+    const lead = text.slice(Math.max(0, motion.start - ROW_LEAD), motion.start);
+    if (
+      !isUpper(text.charCodeAt(motion.start)) ||
+      !rowLead.test(motion.start < ROW_LEAD ? `\n${lead}` : lead)
+    )
+      return -1;
+    const most = Math.min(text.length, motion.end + LONGEST_SENTENCE);
+    for (let at = motion.end; at < most; at++) {
+      if (text.charCodeAt(at) !== 10) continue;
+      const next = skipGap(text, at, text.length);
+      const code = text.charCodeAt(next);
+      if (next === at || !isLetter(code) || isUpper(code)) return at;
+    }
+    return most;
   }
 
   #referenceBehind(index: number): Reference | null {
@@ -129,7 +184,8 @@ export class CitationFinder {
   #sentenceFrom(motion: MotionMention, from: number): Span {
     const text = this.#text;
     const most = Math.min(this.#noteEnd(motion) ?? text.length, from + LONGEST_SENTENCE);
-    const end = paragraphEnd(text, from, most);
+    const row = this.#rowEnd(motion);
+    const end = Math.min(paragraphEnd(text, from, most), row < 0 ? most : row);
     const sentence = sentenceAround(text, Math.min(from, end), { start: motion.start, end });
     return { start: motion.start, end: behindBracket(text, sentence.end, end) };
   }
@@ -170,12 +226,13 @@ export class CitationFinder {
   /** Whether a citation behind these words is still the motion's: no other paper is named among them. */
   #mayCross(motion: MotionMention, between: string): boolean {
     const plain = between.replace(/[*_]/g, '');
-    // The subject of a motion may name a paper: "de motie-Podt over het rapport … (19 637, nr. 3089)".
-    const subject =
-      /^\s*(?:\([^()]{0,80}\)\s*)?(?:over|inzake|betreffende|m\.b\.t\.|met betrekking tot)\s[^(),;]*[(,;|\s]*$/i;
-    if (motion.proposers.length > 0 && subject.test(plain)) return true;
-    if (motion.proposers.length === 0) return motion.subject !== null && subject.test(plain);
-    return !carriers.test(plain);
+    const about = subjectOpener.exec(plain);
+    if (motion.proposers.length === 0 && (about === null || motion.subject === null)) return false;
+    if (about === null) return !carriers.test(plain);
+    // The subject of a motion may name a paper: "de motie-Podt over het rapport … (19 637, nr. 3089)". What comes
+    // behind its last comma is no longer the subject for sure.
+    const comma = plain.lastIndexOf(',', plain.length - 4);
+    return comma < 0 || !carriers.test(plain.slice(comma));
   }
 
   /** Whether a citation is that of the letter about the motion: the title of a letter with one citation. */

@@ -1,49 +1,97 @@
-import { recognise } from '../references/recognise';
 import { LineIndex } from '../text/line-index';
-import { type Block, freshState, type ScanState } from './blocks/block';
-import { scanChunk } from './blocks/scan-chunk';
-import { readHeader } from './header/read-header';
+import { freshState, type ScanState, sameState } from './blocks/block';
+import { LONGEST_FRONT_MATTER } from './blocks/scan-chunk';
+import { changedRegion } from './changed-region';
+import { type Chunk, readChunk } from './chunk';
 import type { Paper, TextChange } from './paper';
-import { formOf, gatherEvidence } from './structure/evidence';
-import { readStructure } from './structure/read-structure';
+import { type ChunkList, ParsedPaper } from './parsed-paper';
 
 /** Reads a whole text. Total: any text gives a Paper; it never throws. */
 export function parsePaper(text: string): Paper {
   const lines = new LineIndex(text);
-  const blocks: Block[] = [];
+  const chunks: Chunk[] = [];
+  const starts: number[] = [];
   let line = 0;
   let state: ScanState = freshState;
   while (line < lines.lineCount) {
-    const chunk = scanChunk(text, lines, line, state);
-    for (const block of chunk.blocks) blocks.push(block);
-    line = chunk.nextLine;
-    state = chunk.state;
+    const { chunk, nextLine } = readChunk(text, lines, line, state);
+    chunks.push(chunk);
+    starts.push(chunk.origin);
+    line = nextLine;
+    state = chunk.exit;
   }
-  const list = { blocks, shifts: new Int32Array(blocks.length) };
-  const { header, kind, sure, end } = readHeader(text, lines, blocks[0]);
-  const evidence = gatherEvidence(list);
-  const isPaper = sure || evidence.titledFactions > 0;
-  const form = formOf(kind?.kind.form ?? null, evidence);
-  const structure = isPaper
-    ? readStructure(text, list, end, form, evidence.marked > 0, evidence.unreliable)
-    : { outline: [], contributions: [], questions: [], answers: [] };
-  return {
-    text,
-    lines,
-    isPaper,
-    header,
-    ...structure,
-    footnotes: [],
-    ...recognise(text),
-    introductions: [],
-  };
+  return new ParsedPaper(text, lines, { chunks, starts });
 }
 
 /**
  * The Paper of `text`, which came from `previous.text` by `changes` (applied one after another, as in LSP didChange).
- * Equal to `parsePaper(text)`; what did not change is not read again.
+ * Equal to `parsePaper(text)`; what did not change is not read again. Changes that do not lead from the one text to
+ * the other make it read all.
  */
 export function updatePaper(previous: Paper, changes: readonly TextChange[], text: string): Paper {
-  if (changes.length === 0 && previous.text === text) return previous;
-  return parsePaper(text);
+  if (previous.text === text) return previous;
+  if (!(previous instanceof ParsedPaper)) return parsePaper(text);
+  const region = changedRegion(changes, previous.text.length);
+  if (region === null || previous.text.length + region.newEnd - region.oldEnd !== text.length) {
+    return parsePaper(text);
+  }
+  const { start, oldEnd, newEnd } = region;
+  const lines = previous.lines.edited(text, start, oldEnd, newEnd);
+  const { chunks, head } = previous.parts;
+  const list = updateChunks(chunks, text, lines, start, newEnd, newEnd - oldEnd);
+  return new ParsedPaper(text, lines, list, start > head.reach ? head : null);
+}
+
+/** Reads the chunks that a change touched and those behind it until one is met that stands as it stood. */
+function updateChunks(
+  old: ChunkList,
+  text: string,
+  lines: LineIndex,
+  start: number,
+  newEnd: number,
+  delta: number,
+): ChunkList {
+  const first = firstTouched(old, text, lines, start);
+  const chunks: Chunk[] = [];
+  const starts: number[] = [];
+  let state = first === 0 ? freshState : old.chunks[first]!.entry;
+  let line = first === 0 ? 0 : lines.lineAt(old.starts[first]!);
+  let same = first;
+  while (line < lines.lineCount) {
+    const at = lines.lineStart(line);
+    if (at >= newEnd && starts.length > 0) {
+      while (same < old.starts.length && old.starts[same]! + delta < at) same++;
+      if (same >= old.starts.length) same = old.starts.length;
+      else if (old.starts[same]! + delta === at && sameState(old.chunks[same]!.entry, state)) break;
+    }
+    const { chunk, nextLine } = readChunk(text, lines, line, state);
+    chunks.push(chunk);
+    starts.push(chunk.origin);
+    line = nextLine;
+    state = chunk.exit;
+  }
+  if (line >= lines.lineCount) same = old.chunks.length;
+  return {
+    chunks: [...old.chunks.slice(0, first), ...chunks, ...old.chunks.slice(same)],
+    starts: [
+      ...old.starts.slice(0, first),
+      ...starts,
+      ...old.starts.slice(same).map((place) => place + delta),
+    ],
+  };
+}
+
+/** The first chunk that must be read again: a chunk depends on its own lines and on the line behind them. */
+function firstTouched(old: ChunkList, text: string, lines: LineIndex, start: number): number {
+  let low = 0;
+  let high = old.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (old.starts[middle]! <= start) low = middle;
+    else high = middle - 1;
+  }
+  if (low <= 0 || (text.startsWith('---') && start <= lines.lineEnd(LONGEST_FRONT_MATTER))) return 0;
+  // Within its first line, or at its very start: what came before looked at it.
+  const line = lines.lineAt(old.starts[low]!);
+  return start <= lines.lineEnd(line) + 2 ? low - 1 : low;
 }

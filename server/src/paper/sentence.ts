@@ -64,8 +64,19 @@ function closingEnd(text: string, from: number, limit: number): number {
   while (at < limit) {
     const code = text.charCodeAt(at);
     const closing =
-      code === 46 || code === 63 || code === 33 || code === 34 || code === 39 || code === 41 || code === 42 ||
-      code === 93 || code === 95 || code === 0xbb || code === 0x201d || code === 0x2019 || code === 0x2026 ||
+      code === 46 ||
+      code === 63 ||
+      code === 33 ||
+      code === 34 ||
+      code === 39 ||
+      code === 41 ||
+      code === 42 ||
+      code === 93 ||
+      code === 95 ||
+      code === 0xbb ||
+      code === 0x201d ||
+      code === 0x2019 ||
+      code === 0x2026 ||
       isSuperscript(code);
     if (closing) at++;
     else if (code === 60 && text.startsWith('<sup>', at)) {
@@ -85,7 +96,9 @@ function closingEnd(text: string, from: number, limit: number): number {
 }
 
 function isSuperscript(code: number): boolean {
-  return code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
+  return (
+    code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
+  );
 }
 
 /** Whether a new sentence can begin here: white space and then no small letter, or a capital stuck to a note. */
@@ -117,9 +130,12 @@ function isAbbreviation(text: string, at: number, start: number): boolean {
   // An initial: "D. Yeşilgöz", "C.J. van der Wal".
   if (word.length === 1 && isUpper(text.charCodeAt(begin))) return true;
   if (/^(?:[a-z]\.)+[a-z]$/.test(word) && isUpper(text.charCodeAt(begin))) return true;
-  return abbreviations.has(word) && !(word === 'a.s' || word === 'jl' || word === 'c.s' || word === 'e.a' || word === 'e.v' || word === 'enz'
-    ? endsAnyway(text, at)
-    : false);
+  return (
+    abbreviations.has(word) &&
+    !(word === 'a.s' || word === 'jl' || word === 'c.s' || word === 'e.a' || word === 'e.v' || word === 'enz'
+      ? endsAnyway(text, at)
+      : false)
+  );
 }
 
 /** "1." or "12." at the very start of a sentence is its number. */
@@ -132,7 +148,9 @@ function isOrdinal(text: string, at: number, start: number): boolean {
 /** Abbreviations that often stand last ("de motie-Segers c.s. De minister …"): a capital behind them is a new start. */
 function endsAnyway(text: string, at: number): boolean {
   const next = text.slice(at + 1, at + 24).trimStart();
-  return /^(?:De|Het|Een|Deze|Dit|Die|Dat|Zij|Hij|Wij|Ik|Kan|Kunt|Is|In|Op|Voor|Ook|Daarnaast|Verder|Voorts|Hoe|Wat|Waarom|Welke|Zo|Er|Hierbij|Tevens|Als|Bij|Met|Naar|Over)\b/.test(next);
+  return /^(?:De|Het|Een|Deze|Dit|Die|Dat|Zij|Hij|Wij|Ik|Kan|Kunt|Is|In|Op|Voor|Ook|Daarnaast|Verder|Voorts|Hoe|Wat|Waarom|Welke|Zo|Er|Hierbij|Tevens|Als|Bij|Met|Naar|Over)\b/.test(
+    next,
+  );
 }
 
 function trim(text: string, start: number, end: number): Span {

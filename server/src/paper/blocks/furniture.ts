@@ -37,7 +37,8 @@ export function isFurniture(text: string, start: number, end: number): boolean {
 
 const chamberFoot =
   /^(?:Tweede Kamer|Eerste Kamer|Staten-Generaal|Verenigde Vergadering)(?: der Staten-Generaal)?, vergaderjaar \d{4}\s*[-–‒/]\s*\d{2,4}(?:,|$)/;
-const publicationId = /^(?:(?:kst|ah-tk|ah-ek|ah|h-tk|h-ek|blg|kv-tk|nds-tk)-[0-9A-Za-z-]{4,40}|KST\d{4,8})(?:\s+\d{1,4})?$/;
+const publicationId =
+  /^(?:(?:kst|ah-tk|ah-ek|ah|h-tk|h-ek|blg|kv-tk|nds-tk)-[0-9A-Za-z-]{4,40}|KST\d{4,8})(?:\s+\d{1,4})?$/;
 
 /** Whether a line holds one to three digits alone: a page, or the label of a note. */
 export function isShortNumber(text: string, start: number, end: number): boolean {

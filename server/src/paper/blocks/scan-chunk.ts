@@ -13,7 +13,7 @@ const LONG_CHUNK = 4096;
 const LONGEST_CHUNK = 32768;
 
 /** Front matter that does not close within so many lines is none. */
-const LONGEST_FRONT_MATTER = 100;
+export const LONGEST_FRONT_MATTER = 100;
 
 /** A paragraph in the making. */
 interface OpenParagraph {
@@ -96,7 +96,10 @@ class ChunkScanner {
     for (let line = 1; line < last; line++) {
       const start = this.#lines.lineStart(line);
       const end = this.#lines.lineEnd(line);
-      if (end - start >= 3 && /^(?:---|\.\.\.)\s*$/.test(this.#text.slice(start, Math.min(end, start + 80)))) {
+      if (
+        end - start >= 3 &&
+        /^(?:---|\.\.\.)\s*$/.test(this.#text.slice(start, Math.min(end, start + 80)))
+      ) {
         this.#add('front-matter', 0, end, this.#lines.lineStart(1), 0, 0, null);
         return line + 1;
       }
@@ -496,17 +499,7 @@ class ChunkScanner {
     if (this.#open < 0) return;
     const sign = this.#openKind === 'code' ? readSign(this.#text, this.#open, this.#openEnd, false) : null;
     this.#blocks.push(
-      new Block(
-        this.#openKind,
-        this.#open,
-        this.#openEnd,
-        this.#open,
-        0,
-        0,
-        this.#openAfterBlank,
-        sign,
-        '',
-      ),
+      new Block(this.#openKind, this.#open, this.#openEnd, this.#open, 0, 0, this.#openAfterBlank, sign, ''),
     );
     this.#open = -1;
   }
@@ -574,7 +567,10 @@ function isThematicBreak(text: string, at: number, end: number): boolean {
 /** End of "[^1]:" or "<sup>1</sup>" in front of a note; 0 when neither stands there. */
 function noteLabelEnd(text: string, at: number, end: number, code: number): number {
   const head = text.slice(at, Math.min(end, at + 40));
-  const match = code === 91 ? /^\[\^[^\]\s]{1,30}\]:[ \t]*/.exec(head) : /^<sup>\s*\d{1,4}[a-z]?\)?\s*<\/sup>\s*/.exec(head);
+  const match =
+    code === 91
+      ? /^\[\^[^\]\s]{1,30}\]:[ \t]*/.exec(head)
+      : /^<sup>\s*\d{1,4}[a-z]?\)?\s*<\/sup>\s*/.exec(head);
   return match === null ? 0 : at + match[0].length;
 }
 
@@ -586,8 +582,17 @@ function endsSentence(text: string, start: number, end: number): boolean {
     const code = text.charCodeAt(at);
     // space tab * _ " ' ) ] » ” ’
     const closing =
-      code === 32 || code === 9 || code === 42 || code === 95 || code === 34 || code === 39 || code === 41 ||
-      code === 93 || code === 0xbb || code === 0x201d || code === 0x2019;
+      code === 32 ||
+      code === 9 ||
+      code === 42 ||
+      code === 95 ||
+      code === 34 ||
+      code === 39 ||
+      code === 41 ||
+      code === 93 ||
+      code === 0xbb ||
+      code === 0x201d ||
+      code === 0x2019;
     if (!closing) return code === 46 || code === 63 || code === 33 || code === 58 || code === 59;
     at--;
   }

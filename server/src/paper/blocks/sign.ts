@@ -1,5 +1,5 @@
-import { isInlineSpace, isUpper } from '../../text/characters';
 import { type FactionHeading, readFactionHeading } from '../../references/faction-heading';
+import { isInlineSpace, isUpper } from '../../text/characters';
 import { type Numbering, readNumbering } from './numbering';
 import { plainText } from './plain-text';
 
@@ -54,12 +54,15 @@ export interface Sign {
 export const LONGEST_TITLE = 300;
 
 const numberList = String.raw`\d{1,4}[a-z]?(?:\s*(?:,|en|t\/m|tot en met|[-–&/]|, en)\s*\d{1,4}[a-z]?\b)*`;
-const questionLabel = new RegExp(String.raw`^(?:Deel)?[Vv]ra(?:ag|gen)\s+(?:nr\.\s*)?(${numberList})(?=\s*(?:[:.)(–-]|$))\s*[:.)]?\s*`);
+const questionLabel = new RegExp(
+  String.raw`^(?:Deel)?[Vv]ra(?:ag|gen)\s+(?:nr\.\s*)?(${numberList})(?=\s*(?:[:.)(–-]|$))\s*[:.)]?\s*`,
+);
 const answerLabel = new RegExp(
   String.raw`^(?:Gezamenlijk )?Antwoord(?:en)?(?:\s+op)?(?:\s+de)?(?:\s+(?:vraag|vragen))?\s+(${numberList})(?=\s*(?:[:.)(–-]|$))\s*[:.)]?\s*`,
   'i',
 );
-const bareAnswer = /^(?:(?:Gezamenlijk )?Antwoord(?:en)?|Beantwoording|(?:Kabinets)?[Rr]eactie)(?: \([^)]{1,60}\))?\s*(:|\.?$)\s*/i;
+const bareAnswer =
+  /^(?:(?:Gezamenlijk )?Antwoord(?:en)?|Beantwoording|(?:Kabinets)?[Rr]eactie)(?: \([^)]{1,60}\))?\s*(:|\.?$)\s*/i;
 const officeAnswer =
   /^(?:Antwoord(?:en)?|Beantwoording|Reactie|Inbreng) (?:van|door|namens) (?:het kabinet|de regering|(?:de )?(?:bewinds(?:persoon|personen|lieden)|(?:demissionair )?(?:minister|staatssecretaris)|initiatiefnemers?|indieners?|commissie|voorzitter))(?: [^.?!]{0,120})?\s*(:?)$/i;
 const answersHeading =

@@ -1,4 +1,5 @@
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const pattern = new RegExp(String.raw`(\d{1,2})\s+(${months.join('|')})\s+(\d{4})`, 'i');
 
 /** First date in a line as an ISO date ("20 oktober 2023" → "2023-10-20"); null when there is none or it cannot be. */
@@ -24,6 +25,7 @@ export function readSession(text: string): string | null {
   const match = /\b(\d{4})\s*[-/‐‑‒–—]\s*(\d{4}|\d{2})\b/.exec(text);
   if (match === null) return null;
   const first = Number(match[1]);
-  const second = match[2]!.length === 2 ? Math.floor((first + 1) / 100) * 100 + Number(match[2]) : Number(match[2]);
+  const second =
+    match[2]!.length === 2 ? Math.floor((first + 1) / 100) * 100 + Number(match[2]) : Number(match[2]);
   return second === first + 1 ? `${first}-${second}` : null;
 }

@@ -30,7 +30,10 @@ export function readDossierLine(line: string): DossierLine | null {
   return {
     number: suffix === '' ? base : `${base}-${suffix}`,
     length,
-    title: line.slice(length).replace(/^[\s:–-]+/, '').trim(),
+    title: line
+      .slice(length)
+      .replace(/^[\s:–-]+/, '')
+      .trim(),
   };
 }
 

@@ -12,6 +12,7 @@ export function paperId(
 ): string | null {
   if (dossier === null || number === null) return null;
   const year = session === null ? 0 : Number(session.slice(0, 4));
-  if (chamber === 'I' && year >= 1994 && year < 2010) return `kst-${session!.replace('-', '')}-${dossier}-${number}`;
+  if (chamber === 'I' && year >= 1994 && year < 2010)
+    return `kst-${session!.replace('-', '')}-${dossier}-${number}`;
   return `kst-${dossier}-${number}`;
 }

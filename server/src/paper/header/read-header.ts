@@ -2,6 +2,7 @@ import type { LineIndex } from '../../text/line-index';
 import type { Span } from '../../text/span';
 import type { Block } from '../blocks/block';
 import { plainText } from '../blocks/plain-text';
+import { LONGEST_FRONT_MATTER } from '../blocks/scan-chunk';
 import { type FoundKind, findKind } from '../kinds/find-kind';
 import type { Header, PaperDossier } from '../paper';
 import { readDate, readSession } from './date';
@@ -16,6 +17,8 @@ export interface ReadHeader {
   readonly sure: boolean;
   /** First offset that is no longer the head. */
   readonly end: number;
+  /** Nothing behind this offset was looked at. */
+  readonly reach: number;
 }
 
 /** A head is looked for in so many lines and code units at most. */
@@ -31,7 +34,12 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
       ? readFrontMatter(text, { start: first.content, end: first.end })
       : new Map<string, readonly FrontMatterValue[]>();
   const start = first?.kind === 'front-matter' ? first.end : 0;
-  const reader = new HeadReader(text, lines, start);
+  const reader = new HeadReader(
+    text,
+    lines,
+    start,
+    text.startsWith('---') ? lines.lineEnd(LONGEST_FRONT_MATTER) : 0,
+  );
   reader.read();
   return reader.result(frontMatter, first?.kind === 'front-matter' ? first : null);
 }
@@ -56,11 +64,13 @@ class HeadReader {
   #last: Found = 'none';
   #blank = true;
   #strange = 0;
+  #reach: number;
 
-  constructor(text: string, lines: LineIndex, start: number) {
+  constructor(text: string, lines: LineIndex, start: number, reach: number) {
     this.#text = text;
     this.#lines = lines;
     this.#start = start;
+    this.#reach = reach;
   }
 
   read(): void {
@@ -69,6 +79,7 @@ class HeadReader {
     for (let line = first; line < last; line++) {
       const start = Math.max(this.#lines.lineStart(line), this.#start);
       const end = this.#lines.lineEnd(line);
+      this.#reach = Math.max(this.#reach, end + 2);
       if (start - this.#start > LONGEST_HEAD) return;
       if (!this.#readLine(start, end)) return;
     }
@@ -77,7 +88,9 @@ class HeadReader {
   /** Reads one line; false when the head ends before it. */
   #readLine(start: number, end: number): boolean {
     if (end - start > 900) return false;
-    const line = plainText(this.#text, start, end).replace(/^#{1,6}\s+/, '').replace(/\s#+$/, '');
+    const line = plainText(this.#text, start, end)
+      .replace(/^#{1,6}\s+/, '')
+      .replace(/\s#+$/, '');
     if (line === '') {
       this.#blank = true;
       return true;
@@ -96,7 +109,12 @@ class HeadReader {
 
   #isProse(line: string): boolean {
     if (line.length > 300) return true;
-    if (/^(?:De (?:vaste |algemene |bijzondere |tijdelijke )?commissie|De Kamer,|Hierbij|Geachte|Bij brief|Inleiding)/.test(line)) return true;
+    if (
+      /^(?:De (?:vaste |algemene |bijzondere |tijdelijke )?commissie|De Kamer,|Hierbij|Geachte|Bij brief|Inleiding)/.test(
+        line,
+      )
+    )
+      return true;
     return this.#headStart >= 0 && line.length > 160;
   }
 
@@ -126,7 +144,13 @@ class HeadReader {
     if (match !== null) {
       const name = match[1]!.toLowerCase();
       this.#chamber ??=
-        name === 'tweede kamer' ? 'II' : name === 'eerste kamer' ? 'I' : name === 'staten-generaal' ? 'I/II' : 'VV';
+        name === 'tweede kamer'
+          ? 'II'
+          : name === 'eerste kamer'
+            ? 'I'
+            : name === 'staten-generaal'
+              ? 'I/II'
+              : 'VV';
       return 'chamber';
     }
     if (this.#last === 'chamber' && /^(?:[12]|1\/2)$/.test(line)) return 'chamber';
@@ -141,17 +165,25 @@ class HeadReader {
 
   #readDate(line: string): Found | null {
     if (line.length > 120) return null;
-    const place = /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag|[’'‘]?s-Gravenhage|Datum|Aangeboden|Utrecht|Amsterdam|Brussel)\b\s*:?,?/i.exec(line);
+    const place =
+      /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag|[’'‘]?s-Gravenhage|Datum|Aangeboden|Utrecht|Amsterdam|Brussel)\b\s*:?,?/i.exec(
+        line,
+      );
     if (place === null) return null;
     const date = readDate(line);
-    if (date === null) return this.#headStart >= 0 || /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag)\b\W*$/i.test(line) ? 'date' : null;
+    if (date === null)
+      return this.#headStart >= 0 || /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag)\b\W*$/i.test(line)
+        ? 'date'
+        : null;
     this.#date ??= date;
     return 'date';
   }
 
   #readNumber(line: string): Found | null {
     if (this.#number !== null) return null;
-    const match = /^(?:Nr|No)\.?\s*(\d{1,4}[a-z]?)(?:\s*(?:\((?:tweede )?herdruk\)|H\b))?(?:\s+|$)/i.exec(line);
+    const match = /^(?:Nr|No)\.?\s*(\d{1,4}[a-z]?)(?:\s*(?:\((?:tweede )?herdruk\)|H\b))?(?:\s+|$)/i.exec(
+      line,
+    );
     if (match !== null) {
       this.#number = match[1]!;
       this.#takeTitle(line.slice(match[0].length));
@@ -218,7 +250,8 @@ class HeadReader {
       this.#addressed = true;
       return 'subject';
     }
-    if (this.#addressed && /^(?:der Staten-Generaal|Postbus \d+|\d{4} ?[A-Z]{2} )/.test(line)) return 'subject';
+    if (this.#addressed && /^(?:der Staten-Generaal|Postbus \d+|\d{4} ?[A-Z]{2} )/.test(line))
+      return 'subject';
     return null;
   }
 
@@ -249,10 +282,7 @@ class HeadReader {
   result(frontMatter: ReadonlyMap<string, readonly FrontMatterValue[]>, block: Span | null): ReadHeader {
     const one = (key: string) => frontMatter.get(key)?.[0]?.value ?? null;
     const printedSure =
-      this.#number !== null ||
-      this.#kind !== null ||
-      this.#chamber !== null ||
-      this.#session !== null;
+      this.#number !== null || this.#kind !== null || this.#chamber !== null || this.#session !== null;
     if (!printedSure) this.#dossiers = [];
     const dossiers = this.#frontDossiers(frontMatter) ?? this.#printedDossiers();
     const number = one('ondernummer')?.replace(/^nr\.?\s*/i, '') ?? this.#number;
@@ -262,7 +292,15 @@ class HeadReader {
     const kamer = one('kamer');
     const session = readSession(one('vergaderjaar') ?? '') ?? this.#session;
     const chamber = readChamberName(kamer) ?? this.#chamber ?? chamberOfNumber(number);
-    const draftKeys = ['dossier', 'ondernummer', 'soort', 'kamer', 'vergaderjaar', 'commissie', 'dossiertitel'];
+    const draftKeys = [
+      'dossier',
+      'ondernummer',
+      'soort',
+      'kamer',
+      'vergaderjaar',
+      'commissie',
+      'dossiertitel',
+    ];
     const hasFront = draftKeys.some((key) => frontMatter.has(key));
     const sure =
       hasFront ||
@@ -275,12 +313,15 @@ class HeadReader {
       kind,
       sure,
       end,
+      reach: Math.max(this.#reach, (block?.end ?? 0) + 2),
       header: {
         id: paperId(dossiers[0]?.number ?? null, number, chamber, session),
         dossiers,
         number,
         printedKind,
-        kind: kind?.name ?? (sure && printedKind !== null && printedKind.length < 80 ? printedKind.toLowerCase() : null),
+        kind:
+          kind?.name ??
+          (sure && printedKind !== null && printedKind.length < 80 ? printedKind.toLowerCase() : null),
         abbreviation: kind?.kind.abbreviation ?? null,
         chamber,
         session,
@@ -337,6 +378,9 @@ function chamberOfNumber(number: string | null): Header['chamber'] {
 
 /** "… over de opvang van kinderen" in the title of a motion or a set of questions. */
 function subjectOf(printed: string | null): string | null {
-  const match = /\b(?:over|inzake|betreffende)\s+(.{3,300}?)(?:\s*\((?:ingezonden|t\.v\.v\.).*|\s+TER VERVANGING.*)?\.?$/i.exec(printed ?? '');
+  const match =
+    /\b(?:over|inzake|betreffende)\s+(.{3,300}?)(?:\s*\((?:ingezonden|t\.v\.v\.).*|\s+TER VERVANGING.*)?\.?$/i.exec(
+      printed ?? '',
+    );
   return match === null ? null : match[1]!;
 }

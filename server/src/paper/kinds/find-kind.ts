@@ -20,7 +20,10 @@ const byTitle: readonly { title: string; kind: Kind }[] = kinds
  * A title names its kind by its first words; "Verslagen" does not name a verslag.
  */
 export function findKind(printed: string): FoundKind | null {
-  const lower = printed.toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim();
+  const lower = printed
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
   const whole = match(lower);
   if (whole !== null) return { kind: whole, name: whole.name };
   const prefix = changes.exec(lower)![0];

@@ -10,6 +10,7 @@ import { gewijzigdVoorstelVanWet } from './gewijzigd-voorstel-van-wet';
 import { handelingen } from './handelingen';
 import { initiatiefnota } from './initiatiefnota';
 import { jaarverslag } from './jaarverslag';
+import type { Kind } from './kind';
 import { koninklijkeBoodschap } from './koninklijke-boodschap';
 import { lijstVanBesluiten } from './lijst-van-besluiten';
 import { lijstVanVragen } from './lijst-van-vragen';
@@ -57,7 +58,6 @@ import { voorlopigVerslag } from './voorlopig-verslag';
 import { voorstel } from './voorstel';
 import { voorstelVanRijkswet } from './voorstel-van-rijkswet';
 import { voorstelVanWet } from './voorstel-van-wet';
-import type { Kind } from './kind';
 
 /** The table of kinds: a new kind is a file of its own and a line here. */
 export const kinds: readonly Kind[] = [

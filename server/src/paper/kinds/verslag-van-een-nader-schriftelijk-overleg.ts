@@ -5,10 +5,7 @@ import type { Kind } from './kind';
 export const verslagVanEenNaderSchriftelijkOverleg: Kind = {
   name: 'verslag van een nader schriftelijk overleg',
   abbreviation: 'VNSO',
-  titles: [
-    'verslag van een nader schriftelijk overleg',
-    'verslag van een tweede nader schriftelijk overleg',
-  ],
+  titles: ['verslag van een nader schriftelijk overleg', 'verslag van een tweede nader schriftelijk overleg'],
   changes: false,
   form: consultationForm,
 };

@@ -1,6 +1,6 @@
 import type { BlockList } from '../blocks/block-list';
-import type { Form } from '../kinds/kind';
 import { lettersForm } from '../kinds/forms';
+import type { Form } from '../kinds/kind';
 
 /** What the blocks of a text say about it as a whole. */
 export interface Evidence {
@@ -65,7 +65,18 @@ export function gatherEvidence({ blocks }: BlockList): Evidence {
     }
   }
   const unreliable = severalBits(factionLevels) || severalBits(answerLevels);
-  return { factions, titledFactions, questions, answers, speakers, articles, dictum, marked, fences, unreliable };
+  return {
+    factions,
+    titledFactions,
+    questions,
+    answers,
+    speakers,
+    articles,
+    dictum,
+    marked,
+    fences,
+    unreliable,
+  };
 }
 
 function severalBits(bits: number): boolean {
@@ -83,7 +94,8 @@ export function formOf(form: Form | null, evidence: Evidence): Form {
   if (evidence.questions > 0 && evidence.answers > 0) {
     return { ...base, contributions: 'list', numberedQuestions: true };
   }
-  if (form === null && evidence.speakers > 2) return { ...base, contributions: 'turns', dictum: evidence.dictum > 0 };
+  if (form === null && evidence.speakers > 2)
+    return { ...base, contributions: 'turns', dictum: evidence.dictum > 0 };
   if (form === null && evidence.dictum > 1) return { ...base, dictum: true, headings: false };
   return base;
 }

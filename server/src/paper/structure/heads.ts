@@ -33,7 +33,9 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
       if (block.kind === 'item' && !sign.strong) return null;
       if (sign.faction?.form === 'bare' && block.level === 0 && sign.emphasis === 'plain') return null;
       if (sign.faction?.form === 'members' && !isSetApart(block, sign, around)) return null;
-      return form.contributions === 'headings' || form.contributions === 'sentences' ? 'contribution' : 'heading';
+      return form.contributions === 'headings' || form.contributions === 'sentences'
+        ? 'contribution'
+        : 'heading';
     case 'answer':
       return block.kind === 'item' ? null : 'answer';
     case 'answers':

@@ -1,5 +1,5 @@
-import type { OutlineEntry, OutlineKind } from '../paper';
 import type { Numbering } from '../blocks/numbering';
+import type { OutlineEntry, OutlineKind } from '../paper';
 import type { Head } from './heads';
 
 /** An entry in the making. */

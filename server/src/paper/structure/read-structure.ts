@@ -175,13 +175,21 @@ class StructureReader {
   }
 
   #title(head: Head, start: number, end: number): string {
-    return head.sign.rest ? this.#text.slice(start, end).replace(/[*_#:\s]+$/, '').replace(/^[*_#\s]+/, '') : head.sign.title;
+    return head.sign.rest
+      ? this.#text
+          .slice(start, end)
+          .replace(/[*_#:\s]+$/, '')
+          .replace(/^[*_#\s]+/, '')
+      : head.sign.title;
   }
 
   /** Code units of "Antwoord:" or "Vraag 3:" in front of words of its own. */
   #labelLength(block: Block): number {
     const piece = this.#text.slice(block.start + this.#shift, block.start + this.#shift + 120);
-    return /^[\s*_#]*[^\d:.?!]*[\d\s,enatmo/–&-]*(?:tot en met [\d\s]+)?[:.)]?[*_]*/.exec(piece)?.[0].trimEnd().length ?? 0;
+    return (
+      /^[\s*_#]*[^\d:.?!]*[\d\s,enatmo/–&-]*(?:tot en met [\d\s]+)?[:.)]?[*_]*/.exec(piece)?.[0].trimEnd()
+        .length ?? 0
+    );
   }
 
   #readText(block: Block): void {
@@ -191,7 +199,10 @@ class StructureReader {
     const speech = this.#speech;
     const content = block.content + this.#shift;
     if (speech.inAnswer) {
-      const closes = block.kind !== 'item' && speaksForMembers(this.#text, content, end) && this.#form.contributions !== 'list';
+      const closes =
+        block.kind !== 'item' &&
+        speaksForMembers(this.#text, content, end) &&
+        this.#form.contributions !== 'list';
       if (closes) {
         speech.closeAnswer();
         this.#outline.closeLeaf();

@@ -1,0 +1,133 @@
+import { recognise } from '../references/recognise';
+import type { Recognition, Reference } from '../references/reference';
+import type { LineIndex } from '../text/line-index';
+import type { Span } from '../text/span';
+import type { Block, ScanState } from './blocks/block';
+import { type Inline, type NoteMark, scanInline } from './blocks/inline';
+import { scanChunk } from './blocks/scan-chunk';
+
+/**
+ * A run of lines with all that was read in it. It never changes: after an edit elsewhere it is used again, moved.
+ * All offsets in it are those of the text in which it was read; where it stands now, the Paper knows.
+ */
+export interface Chunk {
+  readonly origin: number;
+  readonly length: number;
+  readonly entry: ScanState;
+  readonly exit: ScanState;
+  readonly blocks: readonly Block[];
+  /** Without what stands in code, comments, link targets and page furniture. */
+  readonly recognition: Recognition;
+  readonly marks: readonly NoteMark[];
+}
+
+/** Reads the chunk that starts at `line`; the line behind it comes along. */
+export function readChunk(
+  text: string,
+  lines: LineIndex,
+  line: number,
+  entry: ScanState,
+): { readonly chunk: Chunk; readonly nextLine: number } {
+  const { blocks, nextLine, state } = scanChunk(text, lines, line, entry);
+  const origin = lines.lineStart(line);
+  const end = lines.lineStart(nextLine);
+  const inline: Inline = { masks: [], links: [], marks: [] };
+  const masks: Span[] = [];
+  let readable = false;
+  for (const block of blocks) {
+    if (isSilent(block)) {
+      masks.push(block);
+      continue;
+    }
+    if (block.kind === 'break') continue;
+    readable = true;
+    scanInline(text, block.content, block.end, inline);
+  }
+  const recognition = readable ? masked(recogniseBetween(text, origin, end, masks), inline, masks) : nothing;
+  return {
+    chunk: { origin, length: end - origin, entry, exit: state, blocks, recognition, marks: inline.marks },
+    nextLine,
+  };
+}
+
+const nothing: Recognition = { references: [], shortForms: [], motions: [], factions: [] };
+
+/** Blocks in which nothing is a reference. */
+function isSilent(block: Block): boolean {
+  return (
+    block.kind === 'fence' ||
+    block.kind === 'comment' ||
+    block.kind === 'front-matter' ||
+    block.kind === 'furniture'
+  );
+}
+
+/** Recognises around long silent blocks; short ones, as a page's foot, may stand within a reference. */
+function recogniseBetween(text: string, start: number, end: number, masks: readonly Span[]): Recognition {
+  const long = masks.filter((mask) => mask.end - mask.start > 400);
+  if (long.length === 0) return recognise(text, { start, end });
+  const parts: Recognition[] = [];
+  let from = start;
+  for (const mask of long) {
+    if (mask.start > from) parts.push(recognise(text, { start: from, end: mask.start }));
+    from = mask.end;
+  }
+  if (from < end) parts.push(recognise(text, { start: from, end }));
+  return {
+    references: parts.flatMap(({ references }) => references),
+    shortForms: parts.flatMap(({ shortForms }) => shortForms),
+    motions: parts.flatMap(({ motions }) => motions),
+    factions: parts.flatMap(({ factions }) => factions),
+  };
+}
+
+function masked(found: Recognition, inline: Inline, silent: readonly Span[]): Recognition {
+  const { links } = inline;
+  if (silent.length === 0 && inline.masks.length === 0 && links.length === 0) return found;
+  const masks = [...silent, ...inline.masks].sort((a, b) => a.start - b.start);
+  const plain: Recognition = {
+    references: outside(found.references, masks),
+    shortForms: outside(found.shortForms, masks),
+    motions: outside(found.motions, masks),
+    factions: outside(found.factions, masks),
+  };
+  if (links.length === 0) return plain;
+  const targets = links.map(({ target }) => target).sort((a, b) => a.start - b.start);
+  const addresses: Reference[] = [];
+  for (const { words, target } of links) {
+    // The address of a link counts only where its words hold no reference themselves.
+    const inWords = firstEndingBehind(plain.references, words.start);
+    if (inWords !== undefined && inWords.start < words.end) continue;
+    const inTarget = firstEndingBehind(plain.references, target.start);
+    if (inTarget !== undefined && inTarget.start >= target.start && inTarget.end <= target.end) {
+      addresses.push(inTarget);
+    }
+  }
+  return {
+    references: [...outside(plain.references, targets), ...addresses].sort((a, b) => a.start - b.start),
+    shortForms: outside(plain.shortForms, targets),
+    motions: outside(plain.motions, targets),
+    factions: outside(plain.factions, targets),
+  };
+}
+
+/** The first find that ends behind `offset`; the finds do not overlap. */
+function firstEndingBehind(finds: readonly Reference[], offset: number): Reference | undefined {
+  let low = 0;
+  let high = finds.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (finds[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return finds[low];
+}
+
+/** The finds that begin in none of the masks. Both lists in order of start. */
+function outside<T extends Span>(finds: readonly T[], masks: readonly Span[]): readonly T[] {
+  let next = 0;
+  return finds.filter((find) => {
+    while (next < masks.length && masks[next]!.end <= find.start) next++;
+    return next >= masks.length || find.start < masks[next]!.start;
+  });
+}

@@ -1,0 +1,190 @@
+import type { FactionMention, MotionMention, Reference, ShortForm } from '../references/reference';
+import type { LineIndex } from '../text/line-index';
+import type { Span } from '../text/span';
+import type { Block } from './blocks/block';
+import type { BlockList } from './blocks/block-list';
+import type { Chunk } from './chunk';
+import { joinFootnotes, type NotePlace } from './footnotes';
+import { type ReadHeader, readHeader } from './header/read-header';
+import { resolveMotions } from './motion-context';
+import type { Footnote, Header, Introduction, Paper } from './paper';
+import { shiftFaction, shiftMotion, shiftReference, shiftShortForm } from './shift';
+import { type Evidence, formOf, gatherEvidence } from './structure/evidence';
+import { readStructure, type Structure } from './structure/read-structure';
+
+/** The chunks of a text and where each starts now. */
+export interface ChunkList {
+  readonly chunks: readonly Chunk[];
+  readonly starts: readonly number[];
+}
+
+/**
+ * A Paper over chunks. Each part is made when it is first asked for and kept: what nobody asks costs nothing, and an
+ * edit leaves the chunks around it as they are.
+ */
+export class ParsedPaper implements Paper {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly #chunks: ChunkList;
+  readonly #head: ReadHeader;
+  #list: BlockList | null = null;
+  #evidence: Evidence | null = null;
+  #structure: Structure | null = null;
+  #references: readonly Reference[] | null = null;
+  #shortForms: readonly ShortForm[] | null = null;
+  #motions: readonly MotionMention[] | null = null;
+  #factions: readonly FactionMention[] | null = null;
+  #footnotes: readonly Footnote[] | null = null;
+
+  constructor(text: string, lines: LineIndex, chunks: ChunkList, head: ReadHeader | null = null) {
+    this.text = text;
+    this.lines = lines;
+    this.#chunks = chunks;
+    this.#head = head ?? readHeader(text, lines, chunks.chunks[0]?.blocks[0]);
+  }
+
+  /** What `updatePaper` goes on from. */
+  get parts(): { readonly chunks: ChunkList; readonly head: ReadHeader } {
+    return { chunks: this.#chunks, head: this.#head };
+  }
+
+  get isPaper(): boolean {
+    return this.#head.sure || this.#evidenceOf().titledFactions > 0;
+  }
+
+  get header(): Header {
+    return this.#head.header;
+  }
+
+  get outline(): Structure['outline'] {
+    return this.#structureOf().outline;
+  }
+
+  get contributions(): Structure['contributions'] {
+    return this.#structureOf().contributions;
+  }
+
+  get questions(): Structure['questions'] {
+    return this.#structureOf().questions;
+  }
+
+  get answers(): Structure['answers'] {
+    return this.#structureOf().answers;
+  }
+
+  get footnotes(): readonly Footnote[] {
+    this.#footnotes ??= joinFootnotes(this.#notePlaces());
+    return this.#footnotes;
+  }
+
+  get references(): readonly Reference[] {
+    this.#references ??= this.#behindHead(
+      this.#gather((chunk) => chunk.recognition.references, shiftReference),
+    );
+    return this.#references;
+  }
+
+  get shortForms(): readonly ShortForm[] {
+    this.#shortForms ??= this.#behindHead(
+      this.#gather((chunk) => chunk.recognition.shortForms, shiftShortForm),
+    );
+    return this.#shortForms;
+  }
+
+  get motions(): readonly MotionMention[] {
+    this.#motions ??= resolveMotions({
+      text: this.text,
+      references: this.references,
+      motions: this.#behindHead(this.#gather((chunk) => chunk.recognition.motions, shiftMotion)),
+      footnotes: this.footnotes,
+    });
+    return this.#motions;
+  }
+
+  get factions(): readonly FactionMention[] {
+    this.#factions ??= this.#gather((chunk) => chunk.recognition.factions, shiftFaction);
+    return this.#factions;
+  }
+
+  get introductions(): readonly Introduction[] {
+    return [];
+  }
+
+  #gather<T>(finds: (chunk: Chunk) => readonly T[], shift: (find: T, by: number) => T): T[] {
+    const all: T[] = [];
+    this.#chunks.chunks.forEach((chunk, i) => {
+      const by = this.#chunks.starts[i]! - chunk.origin;
+      for (const find of finds(chunk)) all.push(shift(find, by));
+    });
+    return all;
+  }
+
+  /** The paper's own number and title are no citations. */
+  #behindHead<T extends Span>(finds: readonly T[]): readonly T[] {
+    const { span } = this.header;
+    if (finds.length === 0 || finds[0]!.start >= span.end) return finds;
+    return finds.filter((find) => find.start >= span.end || find.end <= span.start);
+  }
+
+  #listOf(): BlockList {
+    if (this.#list !== null) return this.#list;
+    const { chunks, starts } = this.#chunks;
+    let count = 0;
+    for (const chunk of chunks) count += chunk.blocks.length;
+    const blocks: Block[] = [];
+    const shifts = new Int32Array(count);
+    chunks.forEach((chunk, i) => {
+      const by = starts[i]! - chunk.origin;
+      if (by !== 0) shifts.fill(by, blocks.length, blocks.length + chunk.blocks.length);
+      for (const block of chunk.blocks) blocks.push(block);
+    });
+    this.#list = { blocks, shifts };
+    return this.#list;
+  }
+
+  #evidenceOf(): Evidence {
+    this.#evidence ??= gatherEvidence(this.#listOf());
+    return this.#evidence;
+  }
+
+  #structureOf(): Structure {
+    if (this.#structure !== null) return this.#structure;
+    const evidence = this.#evidenceOf();
+    const form = formOf(this.#head.kind?.kind.form ?? null, evidence);
+    this.#structure = this.isPaper
+      ? readStructure(
+          this.text,
+          this.#listOf(),
+          this.#head.end,
+          form,
+          evidence.marked > 0,
+          evidence.unreliable,
+        )
+      : { outline: [], contributions: [], questions: [], answers: [] };
+    return this.#structure;
+  }
+
+  #notePlaces(): NotePlace[] {
+    const places: NotePlace[] = [];
+    this.#chunks.chunks.forEach((chunk, i) => {
+      const by = this.#chunks.starts[i]! - chunk.origin;
+      for (const { label, start, end } of chunk.marks) {
+        places.push({ label, start: start + by, end: end + by, text: null });
+      }
+      for (const block of chunk.blocks) {
+        if (block.kind !== 'note') continue;
+        const start = block.start + by;
+        const label = /^\s*(?:\[\^([^\]]+)\]|<sup>\s*(\d+[a-z]?))/.exec(this.text.slice(start, start + 80));
+        if (label === null) continue;
+        const end = block.end + by;
+        places.push({
+          label: label[1] ?? label[2]!,
+          start,
+          end,
+          text: { start: block.content + by, end },
+        });
+      }
+    });
+    return places.sort((a, b) => a.start - b.start);
+  }
+}

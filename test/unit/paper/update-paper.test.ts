@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Paper, TextChange } from '../../../server/src/paper/paper';
+import { parsePaper, updatePaper } from '../../../server/src/paper/parse-paper';
+
+/** All that a Paper says, as plain data. */
+function said(paper: Paper) {
+  const { text, isPaper, header, outline, contributions, questions, answers, footnotes } = paper;
+  const { references, shortForms, motions, factions, introductions } = paper;
+  const starts = Array.from({ length: paper.lines.lineCount }, (_, line) => paper.lines.lineStart(line));
+  return {
+    ...{ text, isPaper, header, outline, contributions, questions, answers, footnotes },
+    ...{ references, shortForms, motions, factions, introductions, starts },
+  };
+}
+
+function applied(text: string, changes: readonly TextChange[]): string {
+  return changes.reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
+}
+
+/** Pieces of which papers, drafts and slips are made. */
+const pieces = [
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  ' ',
+  '    ',
+  '\t',
+  '---\n',
+  '---\ndossier: 36 100\nsoort: brief\n---\n',
+  '===\n',
+  '```\n',
+  '~~~\n',
+  '<!-- ',
+  ' -->',
+  '`',
+  '``',
+  '[',
+  '](https://zoek.officielebekendmakingen.nl/kst-32317-855)',
+  '- ',
+  '1. ',
+  '2) ',
+  '> ',
+  '# ',
+  '### ',
+  '**',
+  '*',
+  '| a | b |\n',
+  '<sup>1</sup>',
+  '[^1]',
+  '\n[^1]: Kamerstuk 26 643, nr. 1011.\n',
+  '\n<sup>1</sup> Zie de bijlage.\n',
+  '¹',
+  '32 317 JBZ-Raad\n',
+  'Nr. 12 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n',
+  'Vastgesteld 3 maart 2024\n',
+  'Vraag 3\n',
+  'Antwoord 3\n',
+  'Antwoord\n',
+  '**Antwoord**\n',
+  'PM\n',
+  '### Vragen en opmerkingen van de leden van de VVD-fractie\n',
+  'Vragen en opmerkingen van de leden van de SP-fractie\n',
+  'De leden van de D66-fractie vragen of de minister kan toelichten waarom dat zo is. ',
+  'Kan de minister dat uitleggen? ',
+  'De minister deelt die zorg niet en licht dat graag toe.',
+  'Artikel 3\n',
+  '1. Inleiding\n',
+  '1.1 Doel\n',
+  'Bijlage 1\n',
+  'de motie van het lid Kuik (Kamerstuk 29 754, nr. 658) ',
+  'Kamerstukken II 2022/23, 26 643, nr. 1011',
+  ', nr. 12',
+  'De heer Van Dam (CDA):\n',
+  'constaterende dat er iets is;\n',
+  'en gaat over tot de orde van de dag.\n',
+  'Tweede Kamer, vergaderjaar 2022–2023, 32 317, nr. 12\n',
+  '12\n',
+  'x',
+  '\ud800',
+];
+
+describe('updatePaper', () => {
+  const seed = readFileSync('seeds/kst-32317-859.md', 'utf8');
+  const part = fc.constantFrom(...pieces);
+  const draft = fc.array(part, { maxLength: 120 }).map((parts) => parts.join(''));
+  const edits = fc.array(
+    fc.record({
+      at: fc.nat(),
+      length: fc.oneof(fc.nat(3), fc.nat(400)),
+      put: fc.array(part, { maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  function follows(text: string, steps: readonly { at: number; length: number; put: string[] }[]): void {
+    let paper = parsePaper(text);
+    for (const { at, length, put } of steps) {
+      const start = at % (paper.text.length + 1);
+      const end = Math.min(paper.text.length, start + length);
+      const changes = [{ start, end, text: put.join('') }];
+      paper = updatePaper(paper, changes, applied(paper.text, changes));
+      assert.deepEqual(said(paper), said(parsePaper(paper.text)));
+    }
+  }
+
+  it('equals a fresh parse after any edits of a made-up draft', () => {
+    fc.assert(fc.property(draft, edits, follows), { numRuns: 300 });
+  });
+
+  it('equals a fresh parse after any edits of a long paper', () => {
+    fc.assert(
+      fc.property(edits, (steps) => follows(seed, steps)),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes several changes of one edit, each to what the one before left', () => {
+    const text = 'Eerst staat hier dit.\n\nDan dat.\n';
+    const changes = [
+      { start: 0, end: 5, text: 'Nu' },
+      { start: text.length - 3 - 1, end: text.length - 3, text: 'Kamerstuk 26 643, nr. 1011 ' },
+    ];
+    const paper = updatePaper(parsePaper(text), changes, applied(text, changes));
+    assert.deepEqual(said(paper), said(parsePaper(paper.text)));
+  });
+
+  it('keeps what stands before and behind the edit', () => {
+    const before = parsePaper(seed);
+    const start = seed.indexOf('Staat van Schengen (CDA');
+    const after = updatePaper(
+      before,
+      [{ start, end: start, text: 'De ' }],
+      `${seed.slice(0, start)}De ${seed.slice(start)}`,
+    );
+    assert.equal(after.references[0], before.references[0]);
+    assert.equal(after.references.at(-1)?.start, before.references.at(-1)!.start + 3);
+  });
+
+  it('reads all again when the changes do not lead to the text', () => {
+    const paper = updatePaper(parsePaper('oud'), [{ start: 0, end: 1, text: 'n' }], 'heel iets anders');
+    assert.deepEqual(said(paper), said(parsePaper('heel iets anders')));
+  });
+});
