@@ -85,9 +85,13 @@ export class Griffier implements vscode.Disposable {
     client.registerFeature(offerTokenTypes);
     answerFileRequests(client);
     client.onNotification('griffier/corpusState', (state: CorpusState) => this.#corpusChanged.fire(state));
+    // At the start, and again whenever the client has restarted a server that had stopped.
+    client.onDidChangeState(() => {
+      if (!client.isRunning()) return;
+      void vscode.commands.executeCommand('setContext', 'griffier.active', true);
+      this.#started.fire();
+    });
     await client.start();
-    await vscode.commands.executeCommand('setContext', 'griffier.active', true);
-    this.#started.fire();
     return client;
   }
 }

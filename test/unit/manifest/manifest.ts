@@ -21,7 +21,7 @@ export interface Manifest {
   readonly contributes: {
     readonly commands: readonly Command[];
     readonly menus: Readonly<Record<string, readonly { command?: string; submenu?: string }[]>>;
-    readonly keybindings: readonly { command: string }[];
+    readonly keybindings: readonly { command: string; key: string }[];
     readonly views: Readonly<Record<string, readonly { id: string; when: string }[]>>;
     readonly viewsWelcome: readonly { view: string; contents: string }[];
     readonly languages: readonly {
