@@ -46,6 +46,9 @@ const joiningBefore =
 const subjectOpener =
   /^\s*(?:\([^()]{0,80}\)\s*)?,?\s*(?:over|inzake|betreffende|omtrent|m\.b\.t\.|met betrekking tot)\s/i;
 
+/** Words that lead from the subject to another paper: "…, zoals gemeld in de brief van 3 mei (Kamerstuk …)". */
+const otherPaper = /^,\s.*\b(?:in|bij|zie|per|via|waarover|zoals|middels|aangekondigd)\b/is;
+
 const replacing = /(?:t\.?\s?v\.?\s?v\.?|ter vervanging van[^.;()]{0,60})\s*$/i;
 
 interface Mark extends Span {
@@ -77,13 +80,22 @@ export class CitationFinder {
     const motion = this.#motions[index]!;
     const from = readFactionBracket(this.#text, motion.end, this.#text.length)?.end ?? motion.end;
     const sentence = this.#sentenceFrom(motion, from);
-    const limit = Math.min(sentence.end, this.#motions[index + 1]?.start ?? sentence.end);
+    const limit = Math.min(sentence.end, this.#nextNamed(index));
     const behind = this.#citedBehind(motion, from, limit);
     if (behind?.citation.given === true && (behind.direct || !this.#isCitedBefore(motion)))
       return behind.citation;
-    return (
-      this.#citedBefore(motion) ?? this.#citedInRow(motion, index, sentence.end) ?? behind?.citation ?? none
-    );
+    const elsewhere = this.#citedBefore(motion) ?? this.#citedInRow(motion, index, sentence.end);
+    const replaces = behind?.citation.replaces ?? null;
+    return elsewhere === null ? { ...none, replaces } : { ...elsewhere, replaces };
+  }
+
+  /** Start of the next mention of another motion; "die motie" is no other one. */
+  #nextNamed(index: number): number {
+    for (let next = index + 1; next < Math.min(this.#motions.length, index + 4); next++) {
+      const { proposers, subject, faction, start } = this.#motions[next]!;
+      if (proposers.length > 0 || subject !== null || faction !== null) return start;
+    }
+    return this.#motions[index + 4]?.start ?? this.#text.length;
   }
 
   /**
@@ -94,7 +106,7 @@ export class CitationFinder {
     const text = this.#text;
     const row = this.#rowEnd(motion);
     if (row < 0) return null;
-    const most = Math.min(this.#motions[index + 1]?.start ?? text.length, row);
+    const most = Math.min(this.#nextNamed(index), row);
     for (let at = this.#firstFrom(from); at < this.#references.length; at++) {
       const reference = this.#references[at]!;
       if (reference.start >= most) return null;
@@ -232,7 +244,7 @@ export class CitationFinder {
     // The subject of a motion may name a paper: "de motie-Podt over het rapport … (19 637, nr. 3089)". What comes
     // behind its last comma is no longer the subject for sure.
     const comma = plain.lastIndexOf(',', plain.length - 4);
-    return comma < 0 || !carriers.test(plain.slice(comma));
+    return comma < 0 || !otherPaper.test(plain.slice(comma)) || !carriers.test(plain.slice(comma));
   }
 
   /** Whether a citation is that of the letter about the motion: the title of a letter with one citation. */

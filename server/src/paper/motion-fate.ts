@@ -45,7 +45,7 @@ const done = new Set([
 ]);
 /** With these it tells what may happen, and with a question mark everything does. */
 const open = new Set(
-  'zou zouden zal zullen kan kunnen moet moeten wil willen bereid verzoek verzoekt verzoeken voorstel mits indien als tenzij'.split(
+  'zou zouden zal zullen kan kunnen moet moeten wil willen bereid verzoek verzoekt verzoeken voorstel mits indien tenzij'.split(
     ' ',
   ),
 );

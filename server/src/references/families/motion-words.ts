@@ -180,6 +180,24 @@ export function readSubject(text: string, at: number, end: number): string | nul
   return words === '' ? null : words;
 }
 
+/** Behind "om … te versterken" these go on with the same clause. */
+const goesOn = [
+  'en',
+  'of',
+  'aan',
+  'van',
+  'voor',
+  'bij',
+  'tot',
+  'met',
+  'door',
+  'naar',
+  'tegen',
+  'kunnen',
+  'worden',
+  'laten',
+];
+
 /** A clause ends at a bracket, a sentence's end, a semicolon, an empty line, and behind "om … te versterken". */
 function clauseEnd(text: string, at: number, limit: number): number {
   let purpose = false;
@@ -207,7 +225,9 @@ function clauseEnd(text: string, at: number, limit: number): number {
     if (char === ' ' || char === '\n') {
       if (readWord(text, position + 1, limit, 'om') > 0) purpose = true;
       const te = purpose ? readWord(text, position + 1, limit, 'te') : -1;
-      if (te > 0) return wordEnd(text, skipGap(text, te, limit), limit);
+      const verb = te > 0 ? wordEnd(text, skipGap(text, te, limit), limit) : -1;
+      if (verb > 0 && readOneOf(text, skipGap(text, verb, limit), limit, goesOn) < 0) return verb;
+      if (char === ' ' && readWord(text, position + 1, limit, 't.v.v.') > 0) return position;
     }
   }
   return limit;

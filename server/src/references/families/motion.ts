@@ -109,7 +109,9 @@ function readNames(text: string, word: MotionWord, end: number): readonly Propos
   const submitted = readSubmittedBy(text, position, end);
   if (submitted > 0) position = submitted;
   // "motie Van den Doel": with a capital it is a part of the name.
-  const van = isUpper(text.charCodeAt(position)) ? -1 : readOneOf(text, position, end, ['van', 'door', 'namens']);
+  const van = isUpper(text.charCodeAt(position))
+    ? -1
+    : readOneOf(text, position, end, ['van', 'door', 'namens']);
   const behindVan = van > 0 ? skipGap(text, van, end) : position;
   const role = readRole(text, behindVan, end);
   if (role !== null) return readProposers(text, skipGap(text, role.end, end), end, { ...manner, role });
@@ -265,7 +267,8 @@ function readUnnamed(
   }
   const subject = readSubject(text, stop, end);
   if (faction === null && hyphen >= 0) return null;
-  if (faction === null && !pointed && (subject === null || word.plural)) return null;
+  // "de moties" and "een motie" point at nothing that could be opened.
+  if (faction === null && (word.plural || (!pointed && state === null && subject === null))) return null;
   return [
     {
       start: word.start,
