@@ -2,8 +2,6 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { browserHost } from './browser/browser-host';
 import { startServer } from './lsp/server';
 
-/** A worker's own global: the types of the browser are not loaded, the rest of the server must not use them. */
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
-
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const worker = self as unknown as DedicatedWorkerGlobalScope;
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
 startServer(connection, browserHost(connection));

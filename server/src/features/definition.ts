@@ -3,7 +3,7 @@ import type { DigestIntroduction, Place } from '../corpus/digest';
 import type { MotionMention } from '../references/reference';
 import type { Span } from '../text/span';
 import { pinCitePlace } from './pin-cite';
-import type { LineRange, Location, Snapshot } from './snapshot';
+import type { CorpusView, LineRange, Location, Snapshot } from './snapshot';
 import { locationOf, rangeOf } from './snapshot';
 import type { Subject } from './subject';
 import { subjectAt } from './subject';
@@ -38,7 +38,7 @@ export async function definitionPlaces(snapshot: Snapshot, subject: Subject): Pr
   switch (subject.kind) {
     case 'target': {
       const goals = await Promise.all(
-        subject.targets.map((target) => targetGoal(snapshot, target, subject.page, subject.section)),
+        subject.targets.map((target) => targetPlace(snapshot, { ...subject, target })),
       );
       return goals.filter((goal) => goal !== null);
     }
@@ -71,17 +71,15 @@ export async function definitionPlaces(snapshot: Snapshot, subject: Subject): Pr
 }
 
 /** The paper itself when the corpus has it, else the passage that introduces it, else its first mention elsewhere. */
-async function targetGoal(
-  snapshot: Snapshot,
-  target: string,
-  page: string | null,
-  section: string | null,
+export async function targetPlace(
+  view: CorpusView,
+  { target, page, section }: { target: string; page: string | null; section: string | null },
 ): Promise<Goal | null> {
-  const { corpus, uri } = snapshot;
+  const { corpus, uri } = view;
   const entry = await corpus.paper(target);
   const file = entry === null ? undefined : (entry.uris.find((at) => at === uri) ?? entry.uris[0]);
   if (entry !== null && file !== undefined) {
-    const cited = page === null && section === null ? null : await snapshot.paperAt(file);
+    const cited = page === null && section === null ? null : await view.paperAt(file);
     const place = cited === null ? null : pinCitePlace(cited, page, section);
     if (cited !== null && place !== null) {
       const range = rangeOf(cited, place);

@@ -1,11 +1,11 @@
 import { t } from '@vscode/l10n';
+import { motionKey } from '../corpus/motion-key';
 import { foldName } from '../references/names/fold';
 import type { MotionMention } from '../references/reference';
 import { writeTarget } from './citation';
 import { isSameMotion } from './definition';
 import type { HoverOptions } from './hover';
 import { mentionBlocks, motionPieces } from './hover-target';
-import { motionKey } from './motion-key';
 import { officialPage } from './official-page';
 import type { Block, Piece, RichText } from './rich-text';
 import type { Snapshot } from './snapshot';

@@ -1,6 +1,6 @@
 import type { Corpus, In } from '../corpus/corpus';
 import type { DigestMention, DigestMotion } from '../corpus/digest';
-import { motionKey } from './motion-key';
+import { motionKey } from '../corpus/motion-key';
 import type { Location, Snapshot } from './snapshot';
 import { comparePositions, inOrder, locationOf, rangeOf } from './snapshot';
 import type { Subject } from './subject';

@@ -4,16 +4,21 @@ import type { Paper } from '../paper/paper';
 import type { LinePosition } from '../text/line-index';
 import type { Span } from '../text/span';
 
+/** The corpus, and the files in it that a place may be looked up in. */
+export interface CorpusView {
+  /** The document that is being read, canonical; '' when a request starts from none. */
+  readonly uri: string;
+  readonly corpus: Corpus;
+  /** The Paper of another file, for a place inside it; null when it cannot be read (any more). */
+  readonly paperAt: (uri: string) => Promise<Paper | null>;
+}
+
 /**
  * What a feature sees: one version of one document, and the corpus around it. Immutable; an answer made from one
  * snapshot never mixes two versions of the text.
  */
-export interface Snapshot {
-  readonly uri: string;
+export interface Snapshot extends CorpusView {
   readonly paper: Paper;
-  readonly corpus: Corpus;
-  /** The Paper of another file, for a place inside it; null when it cannot be read (any more). */
-  readonly paperAt: (uri: string) => Promise<Paper | null>;
   /** How citations are written out for this document (setting `griffier.citationStyle`). */
   readonly citationStyle: 'kamer' | 'leidraad';
 }

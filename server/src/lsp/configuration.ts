@@ -34,7 +34,9 @@ export class Configuration {
       onChange();
     });
     if (this.#canRegister) {
-      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'griffier' });
+      this.#connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'griffier' })
+        .catch(() => this.#connection.console.warn('the editor does not tell when settings change'));
     }
   }
 

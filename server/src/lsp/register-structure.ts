@@ -1,10 +1,13 @@
+import { codeLenses } from '../features/code-lenses';
 import { foldingRanges } from '../features/folding';
 import { documentLinks } from '../features/links';
 import { outlineSymbols } from '../features/outline';
 import { selectionSpans } from '../features/selection';
+import { semanticTokens } from '../features/semantic-tokens';
 import { runSafe } from './run-safe';
+import { toSemanticTokens } from './semantic-tokens';
 import type { Session } from './session';
-import { toDocumentLink, toDocumentSymbol, toFoldingRange, toSelectionRange } from './to-protocol';
+import { toDocumentLink, toDocumentSymbol, toFoldingRange, toRange, toSelectionRange } from './to-protocol';
 
 /** Features that need one paper and nothing else: asked after every keystroke, answered without the corpus. */
 export function registerStructure(session: Session): void {
@@ -43,6 +46,39 @@ export function registerStructure(session: Session): void {
       return positions.map((position) =>
         toSelectionRange(paper, selectionSpans(paper, paper.lines.offsetAt(position))),
       );
+    }),
+  );
+
+  connection.languages.semanticTokens.on(
+    runSafe(log, 'textDocument/semanticTokens/full', { data: [] }, async ({ textDocument }) => {
+      const served = await session.served(textDocument.uri);
+      if (served === null) return { data: [] };
+      return toSemanticTokens(served.paper, semanticTokens(served.paper));
+    }),
+  );
+
+  connection.languages.semanticTokens.onRange(
+    runSafe(log, 'textDocument/semanticTokens/range', { data: [] }, async ({ textDocument, range }) => {
+      const served = await session.served(textDocument.uri);
+      if (served === null) return { data: [] };
+      const { paper } = served;
+      const start = paper.lines.offsetAt(range.start);
+      const end = paper.lines.offsetAt(range.end);
+      const inView = semanticTokens(paper).filter((token) => token.end > start && token.start < end);
+      return toSemanticTokens(paper, inView);
+    }),
+  );
+
+  connection.onCodeLens(
+    runSafe(log, 'textDocument/codeLens', null, async ({ textDocument }) => {
+      const served = await session.served(textDocument.uri);
+      if (served === null || !served.settings.codeLens.enabled) return null;
+      const { paper } = served;
+      // A lens without a command is shown as text.
+      return codeLenses(paper).map((lens) => ({
+        range: toRange(paper, lens),
+        command: { title: lens.title, command: '' },
+      }));
     }),
   );
 }

@@ -3,11 +3,14 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import packageJson from '../../../package.json';
 import { serverCapabilities } from './capabilities';
 import type { Host } from './host';
+import type { InitializationOptions } from './protocol';
+import { registerCorpus } from './register-corpus';
 import { registerNavigation } from './register-navigation';
+import { registerQuestions } from './register-questions';
 import { registerStructure } from './register-structure';
 import { reasonOf } from './run-safe';
 import { Session } from './session';
-import { followWorkspace } from './workspace';
+import { Workspace } from './workspace';
 
 /**
  * Wires a connection to the features and listens. One server serves one editor: all state is in its Session, made
@@ -17,20 +20,28 @@ export function startServer(connection: Connection, host: Host): void {
   const log = (message: string) => connection.console.error(message);
 
   connection.onInitialize(async (params: InitializeParams): Promise<InitializeResult> => {
-    await translate(host, params.locale).catch((error) => log(`translations: ${reasonOf(error)}`));
+    await translate(host, chosenLocale(params)).catch((error) => log(`translations: ${reasonOf(error)}`));
     const session = new Session(connection, host, params, log);
     connection.onDidOpenTextDocument((event) => session.documents.open(event));
     connection.onDidChangeTextDocument((event) => session.documents.change(event));
     connection.onDidCloseTextDocument((event) => session.documents.close(event));
     registerStructure(session);
     registerNavigation(session);
-    connection.onInitialized(() => followWorkspace(session, params));
+    registerCorpus(session);
+    registerQuestions(session);
+    const workspace = new Workspace(session, params);
+    connection.onInitialized(() => workspace.start());
     return {
       serverInfo: { name: 'griffier', version: packageJson.version },
       capabilities: serverCapabilities(params.capabilities),
     };
   });
   connection.listen();
+}
+
+/** The editor's language, unless the user chose another one for Griffier. */
+function chosenLocale({ locale, initializationOptions }: InitializeParams): string | undefined {
+  return (initializationOptions as InitializationOptions | undefined | null)?.locale ?? locale;
 }
 
 /** Texts for people come in the editor's language; English is in the code itself. */

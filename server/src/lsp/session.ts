@@ -1,5 +1,5 @@
 import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver';
-import type { Snapshot } from '../features/snapshot';
+import type { CorpusView, Snapshot } from '../features/snapshot';
 import type { Paper } from '../paper/paper';
 import { Configuration } from './configuration';
 import { CorpusFeed } from './corpus-feed';
@@ -7,8 +7,9 @@ import { FilePapers } from './file-papers';
 import type { Host } from './host';
 import type { OpenDocument } from './open-document';
 import { OpenDocuments } from './open-documents';
-import type { GriffierSettings, InitializationOptions } from './protocol';
+import type { CorpusState, GriffierSettings, InitializationOptions } from './protocol';
 import type { Log } from './run-safe';
+import { reasonOf } from './run-safe';
 import { canonicalUri } from './uri';
 
 /** A document as a request meets it: its Paper at this moment, and the settings that hold for it. */
@@ -19,6 +20,9 @@ export interface ServedPaper {
   /** Version of the open document; null for a file that is not open. */
   readonly version: number | null;
 }
+
+/** How far the reading of files is. */
+type CorpusWork = Omit<CorpusState, 'phase' | 'papers' | 'problems'>;
 
 /** All that lives as long as one editor is connected. */
 export class Session {
@@ -57,6 +61,28 @@ export class Session {
     return paper === null ? null : { uri, paper, settings, version: null };
   }
 
+  /** The corpus at the latest keystroke, for requests that start from no document. */
+  async corpusView(): Promise<CorpusView> {
+    await this.feed.learn();
+    return {
+      uri: '',
+      corpus: this.feed.corpus,
+      paperAt: async (uri) => this.documents.get(uri)?.paper() ?? (await this.files.read(uri)),
+    };
+  }
+
+  /** Starts work that nobody waits for; when it fails, that is logged and everything else goes on. */
+  inBackground(what: string, work: () => Promise<unknown>): void {
+    work().catch((error) => this.log(`${what}: ${reasonOf(error)}`));
+  }
+
+  /** Tells a client that asked for it how the corpus is. */
+  async corpusState(phase: CorpusState['phase'], work: CorpusWork): Promise<void> {
+    const { papers } = await this.feed.corpus.totals();
+    const state: CorpusState = { phase, ...work, papers, problems: this.feed.problems.length };
+    await this.connection.sendNotification('griffier/corpusState', state);
+  }
+
   async #servedDocument(document: OpenDocument): Promise<ServedPaper | null> {
     // The settings are known after the first request; then nothing is waited for.
     const known = this.configuration.settingsFor(document.uri);
@@ -69,12 +95,10 @@ export class Session {
   async snapshot(uri: string): Promise<Snapshot | null> {
     const served = await this.served(uri);
     if (served === null) return null;
-    await this.feed.learnOpenDocuments();
     return {
+      ...(await this.corpusView()),
       uri: canonicalUri(served.uri),
       paper: served.paper,
-      corpus: this.feed.corpus,
-      paperAt: async (other) => this.documents.get(other)?.paper() ?? (await this.files.read(other)),
       citationStyle: served.settings.citationStyle,
     };
   }

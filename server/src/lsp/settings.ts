@@ -13,18 +13,18 @@ export const defaultSettings: GriffierSettings = {
 /** Settings from outside: whatever is missing or of another kind than it should be has its default. */
 export function readSettings(given: unknown): GriffierSettings {
   const settings = record(given);
-  const corpus = record(settings['corpus']);
-  const codeLens = record(settings['codeLens']);
+  const corpus = record(settings.corpus);
+  const codeLens = record(settings.codeLens);
   return {
-    enable: boolean(settings['enable'], defaultSettings.enable),
-    languages: strings(settings['languages'], defaultSettings.languages),
-    exclude: strings(settings['exclude'], defaultSettings.exclude),
+    enable: boolean(settings.enable, defaultSettings.enable),
+    languages: strings(settings.languages, defaultSettings.languages),
+    exclude: strings(settings.exclude, defaultSettings.exclude),
     corpus: {
-      folders: strings(corpus['folders'], defaultSettings.corpus.folders),
-      maxFileSize: positive(corpus['maxFileSize'], defaultSettings.corpus.maxFileSize),
+      folders: strings(corpus.folders, defaultSettings.corpus.folders),
+      maxFileSize: positive(corpus.maxFileSize, defaultSettings.corpus.maxFileSize),
     },
-    citationStyle: settings['citationStyle'] === 'leidraad' ? 'leidraad' : 'kamer',
-    codeLens: { enabled: boolean(codeLens['enabled'], defaultSettings.codeLens.enabled) },
+    citationStyle: settings.citationStyle === 'leidraad' ? 'leidraad' : 'kamer',
+    codeLens: { enabled: boolean(codeLens.enabled, defaultSettings.codeLens.enabled) },
   };
 }
 

@@ -1,0 +1,35 @@
+import type { Corpus, SearchHit } from '../corpus/corpus';
+import type { LineRange } from './snapshot';
+
+/** Something of the corpus that Ctrl+T finds, with a place to go to. */
+export interface CorpusSymbol {
+  readonly kind: SearchHit['kind'];
+  readonly name: string;
+  readonly detail: string;
+  readonly uri: string;
+  readonly range: LineRange;
+}
+
+/** More than a list in an editor can be read for. */
+const MOST = 200;
+
+/**
+ * Dossiers, papers, motions and factions that answer to the words. A paper that the corpus does not have is found
+ * where it is first spoken of; what has no place at all is left out.
+ */
+export async function workspaceSymbols(corpus: Corpus, query: string): Promise<readonly CorpusSymbol[]> {
+  const hits = await corpus.search(query.slice(0, 200), MOST);
+  const symbols = await Promise.all(hits.map((hit) => symbolOf(corpus, hit)));
+  return symbols.filter((symbol) => symbol !== null);
+}
+
+async function symbolOf(corpus: Corpus, hit: SearchHit): Promise<CorpusSymbol | null> {
+  const { kind, label, detail } = hit;
+  const named = { kind, name: label, detail: detail ?? '' };
+  if (hit.uri !== null && hit.place !== null) return { ...named, uri: hit.uri, range: hit.place };
+  const target = kind === 'dossier' ? `dossier-${hit.key}` : hit.key;
+  const [place] =
+    kind === 'faction' ? await corpus.factionMentions(hit.key, 1) : await corpus.mentionPlaces(target, 1);
+  if (place === undefined) return null;
+  return { ...named, uri: place.uri, range: { start: place.start, end: place.end } };
+}
