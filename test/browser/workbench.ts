@@ -29,6 +29,8 @@ export class Workbench {
       args: JSON.parse(handedOver('GRIFFIER_CHROMIUM_FLAGS')),
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
+    // Below mocha's limit, so that a failure tells what was waited for.
+    page.setDefaultTimeout(15_000);
     await page.addInitScript({ path: 'test/browser/words-on-screen.js' });
     await page.goto(handedOver(mode === 'trusted' ? 'GRIFFIER_TRUSTED' : 'GRIFFIER_RESTRICTED'));
     const workbench = new Workbench(browser, page);
