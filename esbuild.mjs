@@ -28,6 +28,13 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
 };
 
+/** `griffier-language-server` starts dist/server.js: the package holds the server once. */
+const serverBesideIt = {
+  name: 'server-beside-it',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/main\.node$/ }, () => ({ path: './server.js', external: true })),
+};
+
 const bundles = [
   {
     ...node,
@@ -50,6 +57,7 @@ const bundles = [
       'griffier-language-server': 'server/src/cli/language-server.ts',
     },
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [serverBesideIt],
   },
   {
     ...browser,
