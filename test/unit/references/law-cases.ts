@@ -1,11 +1,10 @@
-/** Texts with every article of a law in « »; then, for each, its targets separated by a space, or "null". */
-export type LawCase = readonly [marked: string, ...targets: string[]];
+import type { Case } from './describe-cases';
 
 const sr = 'jci1.3:c:BWBR0001854';
 const awb = 'jci1.3:c:BWBR0005537';
 
 /** domain.md 3.1, in sentences of our own. */
-const shapes: readonly LawCase[] = [
+const shapes: readonly Case[] = [
   ['Volgens «artikel 273g van het Wetboek van Strafrecht» mag dat niet.', `${sr}&artikel=273g`],
   ['het «artikel 273g Wetboek van Strafrecht», dat sinds kort geldt', `${sr}&artikel=273g`],
   ['zie «artikel 273g Sr»', `${sr}&artikel=273g`],
@@ -30,7 +29,7 @@ const shapes: readonly LawCase[] = [
 ];
 
 /** Numbers of articles. */
-const numbers: readonly LawCase[] = [
+const numbers: readonly Case[] = [
   ['«artikel 1 van de Grondwet» verbiedt', 'jci1.3:c:BWBR0001840&artikel=1'],
   ['«artikel 126nba van het Wetboek van Strafvordering»', 'jci1.3:c:BWBR0001903&artikel=126nba'],
   ['«artikel 7:658a BW»', 'jci1.3:c:BWBR0005290&artikel=658a'],
@@ -50,7 +49,7 @@ const numbers: readonly LawCase[] = [
 ];
 
 /** Pin-cites. */
-const pins: readonly LawCase[] = [
+const pins: readonly Case[] = [
   [
     '«artikel 12, eerste lid, aanhef en onder a, van de Wet op het financieel toezicht»',
     'jci1.3:c:BWBR0020368&artikel=12&lid=1&o=a',
@@ -82,7 +81,7 @@ const pins: readonly LawCase[] = [
 ];
 
 /** Several articles, laws and labels. */
-const lists: readonly LawCase[] = [
+const lists: readonly Case[] = [
   [
     '«artikelen 3, eerste lid, 5 en 7, derde lid, onderdeel a, van de Wet dieren» in werking treedt',
     'jci1.3:c:BWBR0030250&artikel=3&lid=1 jci1.3:c:BWBR0030250&artikel=5 jci1.3:c:BWBR0030250&artikel=7&lid=3&o=a',
@@ -116,7 +115,7 @@ const lists: readonly LawCase[] = [
 ];
 
 /** Where the name of a law ends: known names. */
-const knownNames: readonly LawCase[] = [
+const knownNames: readonly Case[] = [
   [
     '«artikel 7 van de Wet marktordening gezondheidszorg» stelt de NZa vast',
     'jci1.3:c:BWBR0020078&artikel=7',
@@ -159,7 +158,7 @@ const knownNames: readonly LawCase[] = [
 ];
 
 /** Names and abbreviations that are another law, or several. */
-const others: readonly LawCase[] = [
+const others: readonly Case[] = [
   ['«artikel 5 van de Wet bescherming persoonsgegevens BES» regelt', 'null'],
   ['«artikel 247 van het Burgerlijk Wetboek BES»', 'null'],
   ['«artikel 12 van de Archiefwet 1962» gold', 'null'],
@@ -171,7 +170,7 @@ const others: readonly LawCase[] = [
 ];
 
 /** Where the name of a law ends: names by their form. */
-const formNames: readonly LawCase[] = [
+const formNames: readonly Case[] = [
   ['«artikel 3 van het Besluit voertuigen» is gewijzigd', 'null'],
   ['«artikel 2, onder e, van het Besluit wegslepen van voertuigen» is dat', 'null'],
   ['«artikel 10 van de Wet toezicht seksuele dienstverlening» wordt', 'null'],
@@ -211,7 +210,7 @@ const formNames: readonly LawCase[] = [
 ];
 
 /** Mark-up, spaces and broken lines. */
-const markUp: readonly LawCase[] = [
+const markUp: readonly Case[] = [
   ['«artikel 7 van de Wet marktordening gezondheids-⏎zorg» luidt', 'jci1.3:c:BWBR0020078&artikel=7'],
   [
     '«artikel 7, eerste⏎lid, van de Wet⏎marktordening gezondheidszorg» luidt',
@@ -226,7 +225,7 @@ const markUp: readonly LawCase[] = [
 ];
 
 /** EU acts by number: of type `eu`. */
-const euActs: readonly LawCase[] = [
+const euActs: readonly Case[] = [
   ['het «artikel 18a van de richtlijn 2011/36/EU» inzake mensenhandel', '32011L0036'],
   ['op «artikel 52 van Verordening (EU) 2017/2226» gegrond', '32017R2226'],
   ['«artikel 6, eerste lid, onder e, van Verordening (EU) 2016/679»', '32016R0679'],
@@ -236,7 +235,7 @@ const euActs: readonly LawCase[] = [
 ];
 
 /** Texts without a reference to an article. */
-const none: readonly LawCase[] = [
+const none: readonly Case[] = [
   ['artikel 5 en noot 12'],
   ['onder artikel 5 van het wetsvoorstel'],
   ['artikel 2, eerste lid, onderdeel b, onder 1°, van die wet'],
@@ -267,7 +266,7 @@ const none: readonly LawCase[] = [
   ['art. '],
 ];
 
-export const lawCases: readonly LawCase[] = [
+export const lawCases: readonly Case[] = [
   ...shapes,
   ...numbers,
   ...pins,

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLetterOrDigit } from '../../text/characters';
+import { isDigit, isLetter, isLetterOrDigit, isUpper } from '../../text/characters';
 import type { Family } from '../family';
 import { readMark, skipGap } from '../reading/gap';
 import { plainItem, plainReference } from '../reading/plain-reference';
@@ -58,10 +58,13 @@ function incomplete(text: string, at: number, behind: number, end: number): Refe
   return plainReference('ecli', span, [plainItem(at, span.end, null)], { doubts: ['incomplete'] });
 }
 
-/** A colon, and a line end behind it when the line was cut there. */
+/** A colon, and a gap behind it when the line was cut there: then no small letter follows, as one does in a sentence. */
 function readColon(text: string, at: number, end: number): number {
   const behind = at < 0 ? -1 : readMark(text, at, end, 58);
-  return behind < 0 ? -1 : skipGap(text, behind, end);
+  const next = behind < 0 ? -1 : skipGap(text, behind, end);
+  if (next <= behind || next >= end) return behind;
+  const code = text.charCodeAt(next);
+  return isDigit(code) || isUpper(code) ? next : behind;
 }
 
 function readPart(

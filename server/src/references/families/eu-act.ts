@@ -34,14 +34,8 @@ export const euAct: Family<'references'> = {
     '0',
   ],
   read: (reading, at) => {
-    const { text, end } = reading;
-    const code = text.charCodeAt(at);
-    const act = isDigit(code)
-      ? readBehindNumber(reading, at)
-      : code === 40
-        ? readByCommunity(text, at, end)
-        : readEuAct(text, at, end);
-    return act === null ? null : euReference(text, act, end);
+    const act = readAct(reading, at);
+    return act === null ? null : euReference(reading.text, act, reading.end);
   },
   examples: [
     { text: 'de «richtlijn 2011/36/EU» inzake mensenhandel', targets: ['32011L0036'] },
@@ -126,33 +120,53 @@ function kindOf(word: string): string | null {
   return null;
 }
 
-/** "(EU) 2016/679" without a label. */
-function readByCommunity(text: string, at: number, end: number): EuAct | null {
-  return readNumbers(text, at, at, end, null, true);
+/** An act at a trigger: a label, a community in brackets, or a number. */
+function readAct(reading: Reading, at: number): EuAct | null {
+  const { text, end, last } = reading;
+  const code = text.charCodeAt(at);
+  if (isDigit(code) && !isActNumber(text, at, end)) return null;
+  // In the title of another act: "… tot intrekking van Richtlijn 95/46/EG (PbEU 2016, L 119)".
+  if (last !== null && last.type === 'eu' && at < last.extent) return null;
+  if (isDigit(code) || code === 40) {
+    const label = readLabelBefore(reading, at);
+    return readNumbers(text, label?.start ?? at, at, end, label?.kind ?? null, true);
+  }
+  const act = readEuAct(text, at, end);
+  // "Btw-richtlijn 2006/112/EG": the trigger stands behind a hyphen.
+  if (act === null || at === 0 || text.charCodeAt(at - 1) !== 45) return act;
+  return { ...act, start: wordStart(text, at, leastStart(reading, at)) };
 }
 
-/** "Dienstenrichtlijn 2006/123/EG", "2014/24/EU": found at the number, the label before it. */
-function readBehindNumber(reading: Reading, at: number): EuAct | null {
-  const { text, end } = reading;
-  // Most numbers end here: two to four digits and a slash.
+/** Most numbers end here: two to four digits, a slash and a digit, and nothing before that makes them another number. */
+function isActNumber(text: string, at: number, end: number): boolean {
   let slash = at + 1;
   while (slash < at + 5 && isDigit(text.charCodeAt(slash))) slash++;
-  if (slash >= end || text.charCodeAt(slash) !== 47 || !isDigit(text.charCodeAt(slash + 1))) return null;
+  if (slash + 1 >= end || text.charCodeAt(slash) !== 47 || !isDigit(text.charCodeAt(slash + 1))) return false;
   const before = at > 0 ? text.charCodeAt(at - 1) : 32;
-  if (isLetterOrDigit(before) || before === 47 || before === 46 || before === 45) return null;
-  const least = Math.max(reading.start, reading.last?.end ?? 0, at - 60);
-  let start = at;
-  let kind: string | null = null;
+  return !isLetterOrDigit(before) && before !== 47 && before !== 46 && before !== 45;
+}
+
+/** The compound before a number or community: "Dienstenrichtlijn 2006/123/EG", "Insolventieverordening (EU) 2015/848". */
+function readLabelBefore(reading: Reading, at: number): { start: number; kind: string } | null {
+  const { text } = reading;
+  const least = leastStart(reading, at);
   let from = at;
   while (from > least && text.charCodeAt(from - 1) === 32) from--;
-  let word = from;
-  while (word > least && (isLetter(text.charCodeAt(word - 1)) || text.charCodeAt(word - 1) === 45)) word--;
-  if (word < from) {
-    kind = kindOf(text.slice(word, from).toLowerCase());
-    if (kind !== null) start = word;
-  }
-  const act = readNumbers(text, start, at, end, kind, true);
-  return act;
+  const start = wordStart(text, from, least);
+  const kind = start < from ? kindOf(text.slice(start, from).toLowerCase()) : null;
+  return kind === null ? null : { start, kind };
+}
+
+/** No find may begin within the one before it; no label is longer than this. */
+function leastStart(reading: Reading, at: number): number {
+  return Math.max(reading.start, reading.last?.end ?? 0, at - 60);
+}
+
+function wordStart(text: string, from: number, least: number): number {
+  let start = from;
+  while (start > least && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 45))
+    start--;
+  return start;
 }
 
 /** The numbers behind a label (or without one), each with its community. */

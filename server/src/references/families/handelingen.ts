@@ -126,6 +126,7 @@ function readItems(
   const label = readOneOf(text, next, end, itemLabels);
   const dash = label > 0 || volume.year < FIRST_WITH_ITEMS ? -1 : readDash(text, at, end);
   if (label < 0 && dash < 0) return { items, end: at };
+  const plural = label > 0 && (text.charCodeAt(label - 1) | 32) === 115;
   next = label > 0 ? skipGap(text, label, end) : dash;
   let behind = at;
   for (let count = 0; count < MOST_ITEMS; count++) {
@@ -136,11 +137,11 @@ function readItems(
     items.push(plainItem(item.start, item.end, target));
     behind = item.end;
     const join = dash > 0 ? null : readListJoin(text, behind, end);
-    if (join === null || join.range) break;
-    const label = readOneOf(text, join.end, end, itemLabels);
-    next = label > 0 ? skipGap(text, label, end) : join.end;
-    // "item 12, 3 juni": only "en" or another "item" goes on with bare numbers.
-    if (label < 0 && readMark(text, skipSpaces(text, behind, end), end, 44) > 0) break;
+    if (join === null || join.range || join.labelled) break;
+    const again = readOneOf(text, join.end, end, itemLabels);
+    next = again > 0 ? skipGap(text, again, end) : join.end;
+    // "item 12, 3 juni": behind a comma only "items" or another "item" goes on with numbers.
+    if (again < 0 && !plural && readMark(text, skipSpaces(text, behind, end), end, 44) > 0) break;
   }
   return { items, end: behind };
 }

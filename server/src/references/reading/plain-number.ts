@@ -44,6 +44,8 @@ export interface ListJoin {
   readonly end: number;
   /** "t/m", "tot en met", a dash: all numbers between count too. */
   readonly range: boolean;
+  /** Whether "nr." stands before the next number. */
+  readonly labelled: boolean;
 }
 
 /** ", ", " en ", " & ", " t/m ", "–" between two numbers of one list; null when there is none. */
@@ -52,12 +54,18 @@ export function readListJoin(text: string, at: number, end: number): ListJoin | 
   const comma = readMark(text, next, end, 44);
   if (comma > 0) next = skipGap(text, comma, end);
   const range = readOneOf(text, next, end, ['t/m', 'tot en met']);
-  if (range > 0) return { end: skipNumberLabel(text, skipGap(text, range, end), end), range: true };
+  if (range > 0) return joinBefore(text, range, end, true);
   const and = readOneOf(text, next, end, ['en', 'of', 'alsmede']);
-  if (and > 0) return { end: skipNumberLabel(text, skipGap(text, and, end), end), range: false };
-  if (comma > 0) return { end: skipNumberLabel(text, next, end), range: false };
+  if (and > 0) return joinBefore(text, and, end, false);
+  if (comma > 0) return joinBefore(text, next, end, false);
   const dash = readDash(text, next, end);
-  return dash < 0 ? null : { end: skipSpaces(text, dash, end), range: true };
+  return dash < 0 ? null : { end: skipSpaces(text, dash, end), range: true, labelled: false };
+}
+
+function joinBefore(text: string, at: number, end: number, range: boolean): ListJoin {
+  const from = skipGap(text, at, end);
+  const number = skipNumberLabel(text, from, end);
+  return { end: number, range, labelled: number > from };
 }
 
 /** Whether the number that ends at `at` counts something ("3 mei", "2 andere", "5%") and is none of a list. */
