@@ -8,9 +8,13 @@ import { handelingen } from './families/handelingen';
 import { kamerstuk } from './families/kamerstuk';
 import { kamerstukBare } from './families/kamerstuk-bare';
 import { kamerstukChamber } from './families/kamerstuk-chamber';
+import { kamerstukFragment } from './families/kamerstuk-fragment';
 import { kamerstukReversed } from './families/kamerstuk-reversed';
 import { law } from './families/law';
 import { motion } from './families/motion';
+import { chamberAddress, officialAddress } from './families/official-address';
+import { publicationId } from './families/publication-id';
+import { shortFormNumber, shortFormSaid, shortFormSource } from './families/short-form';
 import type { Family } from './family';
 
 /** The table of families: the order decides when two start at the same place on one track. */
@@ -19,6 +23,8 @@ export const families: readonly Family[] = [
   kamerstukChamber,
   kamerstukBare,
   kamerstukReversed,
+  publicationId,
+  officialAddress,
   aanhangsel,
   handelingen,
   staatsblad,
@@ -28,6 +34,11 @@ export const families: readonly Family[] = [
   commissionDocument,
   law,
   euAct,
+  shortFormSource,
+  shortFormNumber,
+  shortFormSaid,
+  chamberAddress,
+  kamerstukFragment,
   motion,
   faction,
 ];

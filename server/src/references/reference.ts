@@ -78,7 +78,11 @@ export type ShortFormKind =
   /** "diezelfde brief", "voornoemde brief", "dat Kamerstuk" */
   | 'said-paper'
   /** "die wet", "voornoemde wet", "de wet" */
-  | 'said-law';
+  | 'said-law'
+  /** An address of the Tweede Kamer with a D-number, which alone tells no paper; `numbers` has it */
+  | 'document-address'
+  /** A citation that breaks off or has an impossible number ("Kamerstuk 26 6"): never resolved, `doubts` says why */
+  | 'fragment';
 
 export interface ShortForm extends Span {
   readonly form: ShortFormKind;
@@ -88,6 +92,8 @@ export interface ShortForm extends Span {
   readonly section: string | null;
   /** Filled by the paper layer; null: unresolved. Recognition alone leaves it null. */
   readonly targets: readonly string[] | null;
+  /** Only on a `fragment`. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** What is said of a motion next to its name ("de aangehouden motie-Kröger"). */

@@ -86,7 +86,7 @@ function mayFollow(text: string, at: number): boolean {
     case 58:
     case 0x20ac:
     case 36:
-      return code === 58 && !isDigit(text.charCodeAt(at - 2)) && !isSlashed(text, at);
+      return code === 58 && !isDigit(text.charCodeAt(at - 2));
     case 46:
     case 44:
       return at < 2 || !isDigit(text.charCodeAt(at - 2));
@@ -102,10 +102,6 @@ function mayFollow(text: string, at: number): boolean {
     default:
       return true;
   }
-}
-
-function isSlashed(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 47;
 }
 
 /** Whether the digits that end at `last` are a short group by themselves: "14 475 618", "+31 6 26 643". */

@@ -1,9 +1,8 @@
-import { isDigit, isLetter } from '../../text/characters';
+import { isDigit } from '../../text/characters';
 import type { Family, Reading } from '../family';
 import { CitationReader } from '../reading/citation';
 import { readDash, readMark, skipGap } from '../reading/gap';
-import { ItemList } from '../reading/item-list';
-import { endsWord, readPrefix, readWord } from '../reading/word';
+import { endsWord, readPrefix } from '../reading/word';
 import type { Reference } from '../reference';
 import { impliedReference } from './kamerstuk-implied';
 import { readKamerstukPrefix } from './kamerstuk-prefix';

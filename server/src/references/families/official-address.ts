@@ -1,0 +1,155 @@
+import { isInlineSpace, isLineEnd } from '../../text/characters';
+import type { Family, Reading } from '../family';
+import { LOOKAHEAD } from '../family';
+import { readPrefix } from '../reading/word';
+import type { Reference, ShortForm } from '../reference';
+import { emptyReference } from './plain-reference';
+import { readId } from './publication-id';
+
+/**
+ * Addresses of papers (domain.md 8.3):
+ *
+ *     zoek.officielebekendmakingen.nl/{id}.html            also .pdf, .odt, .xml, /metadata.xml, ?query, doubled paths
+ *     zoek.officielebekendmakingen.nl/dossier/{dossier}    also /dossier/{id}.html
+ *     repository.overheid.nl/frbr/officielepublicaties/…/{id}/1/xml/{id}.xml
+ *     www.tweedekamer.nl/kamerstukken/…?dossier={dossier} or …wetsvoorstel:{dossier}
+ *     www.tweedekamer.nl/kamerstukken/…?id={document}      a document by its D-number: a short form, see below
+ */
+const triggers = ['http', 'www.', 'zoek.offic', 'repository.over', 'tweedekamer.nl'];
+
+export const officialAddress: Family<'references'> = {
+  name: 'official address',
+  track: 'references',
+  triggers,
+  read({ text, end }: Reading, at: number): Reference | null {
+    const path = endOfHost(text, at, end, officialHosts);
+    if (path >= 0) {
+      const behind = endOfAddress(text, path, end);
+      const read = readOfficialPath(text.slice(path, Math.min(behind, path + LOOKAHEAD)));
+      return read === null
+        ? null
+        : emptyReference(at, behind, read.type, read.target, read.doubts, read.annex);
+    }
+    const query = endOfHost(text, at, end, chamberHosts);
+    if (query < 0) return null;
+    const behind = endOfAddress(text, query, end);
+    const dossier =
+      /[?&](?:dossier=|qry=wetsvoorstel(?::|%3A))(\d{5}(?:-[A-Z0-9]{1,5})?)(?![A-Za-z0-9])/i.exec(
+        text.slice(query, Math.min(behind, query + LOOKAHEAD)),
+      );
+    return dossier === null
+      ? null
+      : emptyReference(at, behind, 'dossier', `dossier-${dossier[1]!.toUpperCase()}`);
+  },
+  examples: [
+    {
+      text: 'op «https://zoek.officielebekendmakingen.nl/kst-26643-1011.html».',
+      targets: ['kst-26643-1011'],
+    },
+    {
+      text: '«https://zoek.officielebekendmakingen.nl/dossier/36600-XXIII»',
+      targets: ['dossier-36600-XXIII'],
+    },
+    {
+      text: '<«https://zoek.officielebekendmakingen.nl/dossier/kst-31235-3.html»>',
+      targets: ['kst-31235-3'],
+    },
+    {
+      text: '«https://zoek.officielebekendmakingen.nl/h-tk-20222023-84-12.html»',
+      targets: ['h-tk-20222023-84-12'],
+    },
+    {
+      text: '«https://repository.overheid.nl/frbr/officielepublicaties/kst/36867/kst-36867-A/1/xml/kst-36867-A.xml»',
+      targets: ['kst-36867-A'],
+    },
+    {
+      text: '«https://www.tweedekamer.nl/kamerstukken/wetsvoorstellen/detail?cfg=wetsvoorsteldetails&qry=wetsvoorstel%3A36410»',
+      targets: ['dossier-36410'],
+    },
+  ],
+};
+
+/**
+ * A document of the Tweede Kamer by its D-number. The number alone tells no paper: the citation beside it does
+ * ("Kamerstuk 21 501-02, nr. 2498 (https://www.tweedekamer.nl/…)"), or it stays unresolved.
+ */
+export const chamberAddress: Family<'shortForms'> = {
+  name: 'address of a document of the Tweede Kamer',
+  track: 'shortForms',
+  triggers,
+  read({ text, end }: Reading, at: number): ShortForm | null {
+    const query = endOfHost(text, at, end, chamberHosts);
+    if (query < 0) return null;
+    const behind = endOfAddress(text, query, end);
+    const document = /[?&](?:id|did)=(20\d\d[DZ]\d{5})/i.exec(
+      text.slice(query, Math.min(behind, query + LOOKAHEAD)),
+    );
+    if (document === null) return null;
+    const number = document[1]!.toUpperCase();
+    return {
+      start: at,
+      end: behind,
+      form: 'document-address',
+      numbers: [number],
+      page: null,
+      section: null,
+      targets: null,
+    };
+  },
+  examples: [
+    { text: '«https://www.tweedekamer.nl/kamerstukken/detail?id=2024D40329&did=2024D40329»', targets: null },
+  ],
+};
+
+const officialHosts = [
+  'zoek.officielebekendmakingen.nl/',
+  'officielebekendmakingen.nl/',
+  'repository.overheid.nl/',
+];
+const chamberHosts = ['tweedekamer.nl/'];
+
+/** Offset behind the scheme and one of `hosts`; -1 when the address is elsewhere. */
+function endOfHost(text: string, at: number, end: number, hosts: readonly string[]): number {
+  let host = at;
+  const scheme = readPrefix(text, at, end, 'http');
+  if (scheme >= 0) {
+    host = text.charCodeAt(scheme) === 115 ? scheme + 1 : scheme;
+    if (!text.startsWith('://', host)) return -1;
+    host += 3;
+  }
+  if (text.startsWith('www.', host)) host += 4;
+  for (const name of hosts) {
+    const behind = readPrefix(text, host, end, name);
+    if (behind >= 0) return behind;
+  }
+  return -1;
+}
+
+/** Offset behind an address: up to a space, bracket or quote, without the punctuation that belongs to the sentence. */
+function endOfAddress(text: string, at: number, end: number): number {
+  let behind = at;
+  let open = 0;
+  while (behind < end) {
+    const code = text.charCodeAt(behind);
+    if (isInlineSpace(code) || isLineEnd(code) || '<>"|`\\^{}[]»”’'.includes(text[behind]!)) break;
+    if (code === 40) open++;
+    if (code === 41 && --open < 0) break;
+    behind++;
+  }
+  while (behind > at && ".,;:!?'*_".includes(text[behind - 1]!)) behind--;
+  return behind;
+}
+
+/** The last part of a path that is an id or a dossier: older links have two ("/kst-1-2.html/kst-29538-331.html"). */
+function readOfficialPath(path: string): ReturnType<typeof readId> {
+  const parts = path.split(/[?#]/, 1)[0]!.split('/');
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const name = parts[i]!.replace(/\.(?:html|pdf|xml|odt)$/i, '');
+    const read = readId(name);
+    if (read !== null) return read;
+    if (parts[i - 1]?.toLowerCase() === 'dossier' && /^(?:\d{5}(?:-[a-z0-9]{1,6})?|[ivxlc]+)$/i.test(name)) {
+      return { type: 'dossier', target: `dossier-${name.toUpperCase()}`, doubts: [], annex: false };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import { isDash, isLetterOrDigit } from '../../text/characters';
+import type { Family, Reading } from '../family';
+import { parsePaperId } from '../paper-id';
+import type { Doubt, Reference, ReferenceType } from '../reference';
+import { emptyReference } from './plain-reference';
+
+/**
+ * Official publication ids in running text (domain.md 8.1 and 8.2):
+ *
+ *     prefix "-" part {"-" part}
+ *     prefix = "kst" | "blg" | "h-tk" | "h-ek" | "h-vv" | "ah-tk" | "ah-ek" | "stb" | "stcrt" | "trb"
+ *
+ * "kst-26643-1011" · "kst-36600-VII-1" · "kst-20082009-31700-VI-D" · "kst-CXXIV-G" · "h-tk-20222023-84-12".
+ */
+const prefixes: readonly (readonly [string, ReferenceType])[] = [
+  ['kst', 'kamerstuk'],
+  ['blg', 'kamerstuk'],
+  ['h-tk', 'handelingen'],
+  ['h-ek', 'handelingen'],
+  ['h-vv', 'handelingen'],
+  ['ah-tk', 'aanhangsel'],
+  ['ah-ek', 'aanhangsel'],
+  ['stb', 'stb'],
+  ['stcrt', 'stcrt'],
+  ['trb', 'trb'],
+];
+
+/** What an id points at, and what it lacks. */
+export interface ReadId {
+  readonly type: ReferenceType;
+  readonly target: string;
+  readonly doubts: readonly Doubt[];
+  readonly annex: boolean;
+}
+
+export const publicationId: Family<'references'> = {
+  name: 'publication id',
+  track: 'references',
+  triggers: ['kst', 'blg-', 'h-tk', 'h-ek', 'h-vv', 'ah-tk', 'ah-ek', 'stb-', 'stcrt-', 'trb-'],
+  read({ text, end }: Reading, at: number): Reference | null {
+    const behind = endOfId(text, at, end);
+    if (behind < 0) return null;
+    const read = readId(text.slice(at, behind).replaceAll('\\', ''));
+    if (read === null) return null;
+    return emptyReference(at, behind, read.type, read.target, read.doubts, read.annex);
+  },
+  examples: [
+    { text: 'zie «kst-26643-1011»', targets: ['kst-26643-1011'] },
+    { text: '«kst-36600-VII-1»', targets: ['kst-36600-VII-1'] },
+    { text: '«kst-21501-02-2712»', targets: ['kst-21501-02-2712'] },
+    { text: '«kst-20082009-31700-VI-D»', targets: ['kst-20082009-31700-VI-D'] },
+    {
+      text: '«kst-cxxiv-g»',
+      targets: ['kst-CXXIV-G'],
+      note: 'dossier of the Eerste Kamer, in small letters',
+    },
+    { text: '«kst-17050-261-b1»', targets: ['kst-17050-261-b1'], note: 'printed annex' },
+    { text: '«kst-1259252»', targets: ['kst-1259252'], note: 'not yet typeset: the id will change' },
+    { text: '«blg-1184123»', targets: ['blg-1184123'], note: 'annex' },
+    { text: '«h-tk-20222023-84-12»', targets: ['h-tk-20222023-84-12'] },
+    { text: '«ah-tk-20242025-100»', targets: ['ah-tk-20242025-100'] },
+    { text: '«stb-2024-71»', targets: ['stb-2024-71'] },
+  ],
+};
+
+/** Longest id there is, with room: "h-tk-20162017-55-37-n1", "stcrt-2008-194-p2-SC87860". */
+const LONGEST_ID = 40;
+
+/** Offset behind the letters, digits and hyphens (escaped or not) at `at`; -1 when they are no id by their shape. */
+function endOfId(text: string, at: number, end: number): number {
+  const limit = Math.min(end, at + LONGEST_ID);
+  let behind = at;
+  let dashes = 0;
+  let last = at;
+  while (behind < limit) {
+    const code = text.charCodeAt(behind);
+    if (isLetterOrDigit(code)) last = ++behind;
+    else if (isDash(code) || (code === 92 && text.charCodeAt(behind + 1) === 45)) {
+      if (code === 92) behind++;
+      if (behind + 1 >= end || !isLetterOrDigit(text.charCodeAt(behind + 1))) break;
+      behind++;
+      dashes++;
+    } else break;
+  }
+  return dashes === 0 || last - at >= LONGEST_ID ? -1 : last;
+}
+
+/** What an id says, in the spelling of domain.md 8; null when it has none of its shapes. */
+export function readId(printed: string): ReadId | null {
+  const lower = printed.toLowerCase().replace(/[\u2010-\u2014\u2212]/g, '-');
+  for (const [prefix, type] of prefixes) {
+    if (!lower.startsWith(`${prefix}-`)) continue;
+    const rest = lower.slice(prefix.length + 1);
+    if (prefix === 'kst') return readPaperId(rest);
+    if (prefix === 'blg') {
+      return /^\d{4,7}$/.test(rest) ? { type, target: lower, doubts: [], annex: true } : null;
+    }
+    if (!shapes[type]!.test(rest)) return null;
+    return { type, target: lower, doubts: [], annex: false };
+  }
+  return null;
+}
+
+const shapes: Partial<Record<ReferenceType, RegExp>> = {
+  handelingen: /^(?:19|20)\d{6}-\d{1,5}-\d{1,5}(?:-[a-z]\d)?$/,
+  aanhangsel: /^(?:19|20)\d{6}-\d{1,4}(?:-[a-z]\d)?$/,
+  stb: /^(?:18|19|20)\d\d-\d{1,4}(?:-[a-z]\d)?$/,
+  stcrt: /^(?:18|19|20)\d\d-\d{1,6}(?:-[a-z0-9]+)*$/,
+  trb: /^(?:19|20)\d\d-\d{1,3}(?:-[a-z]\d)?$/,
+};
+
+function readPaperId(rest: string): ReadId | null {
+  if (/^\d{6,7}$/.test(rest)) {
+    return { type: 'kamerstuk', target: `kst-${rest}`, doubts: [], annex: false };
+  }
+  const parts = rest.split('-');
+  const edition = /^[bhn]\d{1,2}$/.test(parts.at(-1)!) && parts.length > 2 ? parts.pop()! : null;
+  // Letters are capitals but the one behind a number of the Eerste Kamer ("188b").
+  const spelled = parts.map((part) => (/^\d+[a-z]$/.test(part) ? part : part.toUpperCase()));
+  const id = `kst-${spelled.join('-')}${edition === null ? '' : `-${edition}`}`;
+  // "kst-21501-33" and "kst-26643" name a dossier: there is no such paper (domain.md 10, no. 1).
+  const council = /^(21501-\d\d)$/.exec(spelled.join('-'));
+  const bare = /^(?:(?:19|20)\d{6}-)?(\d{5})$/.exec(spelled.join('-'));
+  const dossier = council?.[1] ?? bare?.[1];
+  if (dossier !== undefined) {
+    return { type: 'dossier', target: `dossier-${dossier}`, doubts: ['incomplete'], annex: false };
+  }
+  const read = parsePaperId(id);
+  if (read === null || read.number === null) return null;
+  return { type: 'kamerstuk', target: id, doubts: [], annex: edition?.startsWith('b') ?? false };
+}
