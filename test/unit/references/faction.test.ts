@@ -33,7 +33,7 @@ const mentions: readonly (readonly [text: string, ...factions: string[]])[] = [
   ['de «VVD-fractie» wil', 'VVD'],
   ['deze «CDA-leden» menen', 'CDA'],
   ['De heer Ronnes («CDA»):', 'CDA'],
-  ['mevrouw Hermans namens «het CDA»'.replace('het CDA', 'CDA').replace('namens', 'namens het'), 'CDA'],
+  ['mevrouw Hermans namens het «CDA»', 'CDA'],
   ['Deze «leden van de fractie van het CDA» danken', 'CDA'],
 ];
 

@@ -73,7 +73,7 @@ export function wordBeforeHyphen(text: string, start: number, at: number): numbe
 export function isInTitle(text: string, start: number, at: number): boolean {
   const from = Math.max(start, at - LOOK_BACK);
   const line = text.slice(Math.max(from, text.lastIndexOf('\n', at - 1) + 1), at);
-  return /(?:^|[\s*#|])nrs?\.\s*\d+[a-z]?[\s*_|:]*$/i.test(line);
+  return /(?:^|[\s*#|])nrs?\.\s*\d+[a-z]?[\s*_|:]*(?:(?:tweede|derde|nader|gewijzigde)\s+)*$/i.test(line);
 }
 
 /** "motie van wantrouwen", "motie van orde": what comes behind "van" names no proposer. */

@@ -124,9 +124,11 @@ function readFurther(
   const next = skipGap(text, word.end, end);
   if (next === word.end) return null;
   const sameLine = !/[\r\n]/.test(text.slice(word.end, next));
-  const second = readSurnameWord(text, next, end, manner.capitals);
+  const plain = readCapitalWord(text, next, end, manner.capitals);
+  if (plain !== null && twoWordNames.has(`${word.folded} ${plain.folded}`))
+    return { particle: null, word: plain };
+  const second = plain === null || isNoName(text, next, plain) ? null : plain;
   if (second !== null) {
-    if (twoWordNames.has(`${word.folded} ${second.folded}`)) return { particle: null, word: second };
     if (isFirst) return { particle: null, word: second };
     // "het lid Vicky Maeijer": behind such a title two words with a capital are one person.
     if (manner.titled && !manner.capitals && !hasSurname && sameLine) return { particle: null, word: second };
@@ -218,6 +220,11 @@ function readParticleWords(text: string, at: number, end: number, particle: stri
 
 /** A word of a surname: a capital, then small letters; in papers that print capitals, capitals. */
 function readSurnameWord(text: string, at: number, end: number, capitals: boolean): Word | null {
+  const word = readCapitalWord(text, at, end, capitals);
+  return word === null || isNoName(text, at, word) ? null : word;
+}
+
+function readCapitalWord(text: string, at: number, end: number, capitals: boolean): Word | null {
   if (at >= end || !isUpper(text.charCodeAt(at))) return null;
   let position = at;
   let printed = '';
@@ -242,26 +249,17 @@ function readSurnameWord(text: string, at: number, end: number, capitals: boolea
     if (joined < 0 || !isLetter(next) || (isUpper(next) && !capitals)) break;
     position = joined;
   }
-  return finished(text, at, printed, position, small, capitals);
+  if (printed.length < 2 || (!small && !capitals)) return null;
+  return { printed, folded: foldName(printed), end: position };
 }
 
-function finished(
-  text: string,
-  at: number,
-  printed: string,
-  end: number,
-  small: boolean,
-  capitals: boolean,
-): Word | null {
-  if (printed.length < 2 || (!small && !capitals)) return null;
-  const folded = foldName(printed);
-  if (noNames.has(folded)) return null;
-  // "Nederlandse", "Europese", "Groningse": adjectives, not names.
-  if (/[^aeiou](se|sche)$/.test(folded) && !/^(jansse|hasse|plasse)/.test(folded) && folded.length > 7)
-    return null;
+/** A word that stands where a name may stand and is none: a common word, an adjective, a faction. */
+function isNoName(text: string, at: number, { folded }: Word): boolean {
+  if (noNames.has(folded)) return true;
+  // "Nederlandse", "Europese", "Groningse": adjectives.
+  if (folded.length > 7 && /[^aeiou](?:se|sche)$/.test(folded)) return true;
   const faction = readFactionName(text, at, text.length);
-  if (faction !== null && faction.kind !== 'word' && faction.end <= end) return null;
-  return { printed, folded, end };
+  return faction !== null && faction.kind !== 'word';
 }
 
 /** "VAN DER PLAS" → "Van der Plas", "POUW-VERWEIJ" → "Pouw-Verweij", "INGE VAN DIJK" → "Inge van Dijk". */
