@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, open, openDraft, placeIn, typeAtEnd, workspaceFile } from './papers';
+import { closeAll, eventually, open, openDraft, placeIn, typeAtEnd, workspaceFile } from './papers';
 import { hoverAt, linksIn, outlineOf } from './requests';
 
 describe('A draft of one’s own', () => {
+  afterEach(closeAll);
+
   it('answers at its latest keystroke', async () => {
     const editor = await openDraft('Zie ook ');
-    for (const key of 'Kamerstuk 32 317, nr. 855') await typeAtEnd(editor, key);
+    await typeAtEnd(editor, 'Kamerstuk 32 317, nr. 855');
     const text = await hoverAt(editor.document, placeIn(editor.document, 'nr. 855'));
     assert.match(text, /Geannoteerde agenda JBZ-Raad 19 en 20 oktober 2023/);
 

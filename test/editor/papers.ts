@@ -33,12 +33,19 @@ export async function openDraft(content: string, language = 'markdown'): Promise
   return editor;
 }
 
-/** Types at the end of the document, as one keystroke. */
-export async function typeAtEnd(editor: vscode.TextEditor, text: string): Promise<void> {
-  const { document } = editor;
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  const done = await editor.edit((edit) => edit.insert(end, text));
-  if (!done) throw new Error('the editor refused the edit');
+/** Closes what is open, drafts too: nothing of one test is in the corpus of the next. */
+export async function closeAll(): Promise<void> {
+  for (const { isDirty } of vscode.workspace.textDocuments) {
+    if (isDirty) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Types at the end of a draft, key by key, as a person at the keyboard. */
+export async function typeAtEnd({ document }: vscode.TextEditor, keys: string): Promise<void> {
+  const { end } = document.lineAt(document.lineCount - 1).range;
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
+  for (const text of keys) await vscode.commands.executeCommand('type', { text });
 }
 
 /**

@@ -80,18 +80,17 @@ export async function foldsIn(document: vscode.TextDocument): Promise<[first: nu
   return found.map((fold) => [fold.start + 1, fold.end + 1]);
 }
 
-/** The texts that "Expand Selection" selects in turn, from a place until nothing more is added. */
+/** The texts that "Expand Selection" selects in turn: more often than any text is deep, for some steps add nothing. */
 export async function expansionsAt(document: vscode.TextDocument, place: vscode.Position): Promise<string[]> {
   const editor = await vscode.window.showTextDocument(document, {
     selection: new vscode.Range(place, place),
   });
-  const texts = [''];
-  for (;;) {
+  const texts: string[] = [];
+  for (let step = 0; step < 20; step++) {
     await executeCommand('editor.action.smartSelect.expand');
-    const text = document.getText(editor.selection);
-    if (text === texts.at(-1)) return texts;
-    texts.push(text);
+    texts.push(document.getText(editor.selection));
   }
+  return texts;
 }
 
 export async function symbolsFor(query: string): Promise<string[]> {

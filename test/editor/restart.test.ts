@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { eventually, openDraft, placeIn } from './papers';
+import { closeAll, eventually, openDraft, placeIn } from './papers';
 import { hoverAt } from './requests';
 import { serverProcesses } from './server-process';
 
 describe('When the server is killed', () => {
+  afterEach(closeAll);
+
   it('the client starts another, and open documents work on', async () => {
     const { document } = await openDraft('Zie Kamerstuk 32 317, nr. 855.');
     const hover = () => hoverAt(document, placeIn(document, 'nr. 855'));
