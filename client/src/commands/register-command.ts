@@ -12,11 +12,15 @@ export function registerCommand(
     try {
       await run(...values);
     } catch (error) {
-      griffier.log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
-      const log = t('Show log');
-      const reason = error instanceof Error ? error.message : String(error);
-      const choice = await vscode.window.showErrorMessage(t('That did not work: {0}', reason), log);
-      if (choice === log) griffier.log.show();
+      void tell(griffier, id, error);
     }
   });
+}
+
+async function tell(griffier: Griffier, id: string, error: unknown): Promise<void> {
+  griffier.log.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  const log = t('Show log');
+  const reason = error instanceof Error ? error.message : String(error);
+  const choice = await vscode.window.showErrorMessage(t('That did not work: {0}', reason), log);
+  if (choice === log) griffier.log.show();
 }
