@@ -1,4 +1,3 @@
-import { isLetter } from '../../text/characters';
 import type { Family } from '../family';
 import { LOOKAHEAD } from '../family';
 import { readMark, skipGap, skipSeparator } from '../reading/gap';
@@ -6,8 +5,8 @@ import { newPinCiteScan, readPinCites } from '../reading/pin-cite';
 import { countsSomething, readListJoin, readPlainNumber, skipNumberLabel } from '../reading/plain-number';
 import { plainItem, plainReference } from '../reading/plain-reference';
 import { newSessionScan, readSessions, sessionName } from '../reading/session';
-import { readOneOf, readPrefix } from '../reading/word';
-import type { Chamber, Reference, ReferenceItem } from '../reference';
+import { readOneOf } from '../reading/word';
+import type { Reference, ReferenceItem } from '../reference';
 import { prefixOf, readVolume, type Volume } from './handelingen-volume';
 
 /**
@@ -15,14 +14,13 @@ import { prefixOf, readVolume, type Volume } from './handelingen-volume';
  *   reference = label [ chamber ] [ session ] [ "nr." ] number { join number } [ "(" session ")" ]
  *   label     = ( "Aanhangsel" | "Aanh." ) [ "van de" | "der" | "bij de" ] ( "Handelingen" | "Hand." )
  *             | "Handelingen" [ chamber ] [ session ] "Aanhangsel"
- *   compact   = "ah-" ( "tk" | "ek" ) "-" session "-" number
  * "Aanhangsel Handelingen II 2019/20, nr. 89", "Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nr. 1028".
  * Without a chamber it is the Tweede Kamer's: the Eerste Kamer has 427 of 86,000.
  */
 export const aanhangsel: Family<'references'> = {
   name: 'aanhangsel',
   track: 'references',
-  triggers: ['aanhangsel', 'aanh.', 'aanh ', 'ah-tk-', 'ah-ek-'],
+  triggers: ['aanhangsel', 'aanh.', 'aanh '],
   read: ({ text, end }, at) => readAanhangsel(text, at, Math.min(end, at + LOOKAHEAD)),
   examples: [
     { text: 'zie «Aanhangsel Handelingen II 2019/20, nr. 89»', targets: ['ah-tk-20192020-89'] },
@@ -39,7 +37,6 @@ export const aanhangsel: Family<'references'> = {
       note: 'several numbers',
     },
     { text: '«Handelingen II 2005/06, Aanhangsel, nr. 123»', targets: ['ah-tk-20052006-123'] },
-    { text: '«ah-tk-20192020-89»', targets: ['ah-tk-20192020-89'], note: 'the id itself' },
     { text: '«Aanhangsel Handelingen nr. 89»', targets: null, note: 'without a session' },
   ],
 };
@@ -48,8 +45,6 @@ const MOST_NUMBERS = 30;
 const LONGEST_RANGE = 30;
 
 function readAanhangsel(text: string, at: number, end: number): Reference | null {
-  const compact = readPrefix(text, at, end, 'ah-');
-  if (compact > 0) return readCompact(text, at, compact, end);
   let next = readOneOf(text, at, end, ['aanhangsel', 'aanh']);
   if (next < 0) return null;
   next = skipDot(text, next, end);
@@ -145,32 +140,6 @@ function dataOf(volume: Volume): Partial<Reference> {
     session: volume.year === 0 ? null : sessionName(volume.year),
     doubts: volume.possible ? [] : ['impossible-session'],
   };
-}
-
-/** "ah-tk-20192020-89", "ah-tk-20192020-89-n1". */
-function readCompact(text: string, start: number, at: number, end: number): Reference | null {
-  const series = text.slice(at, at + 2).toLowerCase();
-  const session = text.slice(at + 3, at + 11);
-  if (!/^(?:19|20)\d\d(?:19|20)\d\d$/.test(session) || text.charCodeAt(at + 11) !== 45) return null;
-  const number = readPlainNumber(text, at + 12, end, 5);
-  if (number === null) return null;
-  let behind = number.end;
-  let edition = '';
-  for (const mark of ['-h', '-n']) {
-    const tail = readPrefix(text, behind, end, mark);
-    const value = tail < 0 ? null : readPlainNumber(text, tail, end, 1);
-    if (value === null) continue;
-    edition = `${mark}${value.digits}`;
-    behind = value.end;
-    break;
-  }
-  if (behind < end && isLetter(text.charCodeAt(behind))) return null;
-  const chamber: Chamber = series === 'ek' ? 'I' : 'II';
-  const target = `ah-${series}-${session}-${Number(number.digits)}${edition}`;
-  return plainReference('aanhangsel', { start, end: behind }, [plainItem(start, behind, target)], {
-    chamber,
-    session: `${session.slice(0, 4)}-${session.slice(4)}`,
-  });
 }
 
 function skipDot(text: string, at: number, end: number): number {

@@ -19,7 +19,6 @@ import type { Reference, ReferenceItem, ReferenceType } from '../reference';
  *   reference = label ( year sep number { join [ year sep ] number } | number | "…" )
  *   label     = "Stb." | "Staatsblad" | "Stcrt." | "Staatscourant" | "Trb." | "Tractatenblad"
  *   sep       = "," | "/" | "nr." | a gap            (* "Stb. 2011, 35", "Stb. 2011/35", "Staatsblad 2011, nr. 35" *)
- *   compact   = ( "stb-" | "stcrt-" | "trb-" ) year "-" number
  * A number without year ("Stb. 326", behind a date) points at nothing that is sure. "Stb. …, …" stands in a draft
  * whose number is not known yet: incomplete.
  */
@@ -51,7 +50,6 @@ export const staatsblad = gazette(
     { text: '«Stb. 2010, 145 en 2011, 35»', targets: ['stb-2010-145', 'stb-2011-35'], note: 'several years' },
     { text: 'Kb 15-05-1981, «Stb. 326»', targets: null, note: 'no year: it points at nothing sure' },
     { text: 'de wet van … («Stb. 2024, …»)', targets: null, note: 'the number is not known yet' },
-    { text: 'zie «stb-2024-71»', targets: ['stb-2024-71'], note: 'the id itself' },
   ],
 );
 
@@ -102,8 +100,8 @@ function readGazette(
 ): Reference | null {
   const label = readOneOf(text, at, end, labels);
   if (label < 0) return null;
-  const dash = readDash(text, label, end);
-  if (dash > 0) return readCompact(text, at, dash, end, type);
+  // "stb-2024-71" is an id (publication-id.ts).
+  if (readDash(text, label, end) > 0) return null;
   const dot = readMark(text, label, end, 46);
   const abbreviated = label - at <= 5;
   let next = skipGap(text, dot > 0 ? dot : label, end);
@@ -126,21 +124,6 @@ function readGazette(
     );
   }
   return plainReference(type, { start: at, end: first.end }, [plainItem(first.start, first.end, null)]);
-}
-
-/** "stb-2024-71", "stcrt-2015-10247". */
-function readCompact(
-  text: string,
-  at: number,
-  yearAt: number,
-  end: number,
-  type: ReferenceType,
-): Reference | null {
-  const year = readPlainNumber(text, yearAt, end, 4);
-  const dash = year === null || !isYear(year) ? -1 : readDash(text, year.end, end);
-  const number = dash < 0 ? null : readPlainNumber(text, dash, end, MOST_DIGITS);
-  if (year === null || number === null) return null;
-  return plainReference(type, { start: at, end: number.end }, [itemOf(type, year, number)]);
 }
 
 /** The numbers behind a year: "35", "nr. 35", "35, 36 en 37", "145 en 2011, 35". */

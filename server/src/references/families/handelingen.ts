@@ -1,4 +1,3 @@
-import { isLetter } from '../../text/characters';
 import type { Family } from '../family';
 import { LOOKAHEAD } from '../family';
 import { paperId } from '../paper-id';
@@ -8,8 +7,8 @@ import { readListJoin, readPlainNumber, skipNumberLabel } from '../reading/plain
 import { plainItem, plainReference } from '../reading/plain-reference';
 import { sessionName } from '../reading/session';
 import { readToken } from '../reading/token';
-import { readOneOf, readPrefix, readWord } from '../reading/word';
-import type { Chamber, Reference, ReferenceItem } from '../reference';
+import { readOneOf, readWord } from '../reading/word';
+import type { Reference, ReferenceItem } from '../reference';
 import { readAnnexOfHandelingen } from './aanhangsel';
 import { prefixOf, readVolume, type Volume } from './handelingen-volume';
 
@@ -17,7 +16,6 @@ import { prefixOf, readVolume, type Volume } from './handelingen-volume';
  * The verbatim records (domain.md 3, rows "Handelingen"; 2.2, 104-113):
  *   reference = label [ "van de" | "der" ] [ chamber ] [ session | date ] [ "nr." sitting ] [ "item" item { join item } ] [ pages ]
  *   label     = "Handelingen" | "Hand."
- *   compact   = "h-" ( "tk" | "ek" | "vv" ) "-" session "-" number "-" number
  * "Handelingen II 2022/23, nr. 84, item 12, p. 25-36". From 2011 on an item has a page of its own; before, pages have
  * one: "Handelingen II 2007/08, nr. 108, p. 7909-7943". A single page ("p. 3623") lies in a range that the text does
  * not give. "Handelingen I, 1996-1997, 24 692, nr. 228b" is a slip for a Kamerstuk and read as one.
@@ -25,7 +23,7 @@ import { prefixOf, readVolume, type Volume } from './handelingen-volume';
 export const handelingen: Family<'references'> = {
   name: 'handelingen',
   track: 'references',
-  triggers: ['handelingen', 'hand.', 'hand ', 'h-tk-', 'h-ek-', 'h-vv-'],
+  triggers: ['handelingen', 'hand.', 'hand '],
   read: ({ text, end }, at) => readHandelingen(text, at, Math.min(end, at + LOOKAHEAD)),
   examples: [
     { text: '(«Handelingen II 2022/23, nr. 84, item 12»)', targets: ['h-tk-20222023-84-12'] },
@@ -52,7 +50,6 @@ export const handelingen: Family<'references'> = {
       targets: ['kst-19961997-24692-228b'],
       note: 'sic: a Kamerstuk',
     },
-    { text: '«h-tk-20162017-97-8»', targets: ['h-tk-20162017-97-8'], note: 'the id itself' },
   ],
 };
 
@@ -63,8 +60,6 @@ const labels = ['handelingen', 'hand'] as const;
 const itemLabels = ['items', 'item', 'agendapunt'] as const;
 
 function readHandelingen(text: string, at: number, end: number): Reference | null {
-  const compact = readPrefix(text, at, end, 'h-');
-  if (compact > 0) return readCompact(text, at, compact, end);
   const label = readOneOf(text, at, end, labels);
   // "seksuele handelingen", "hand in hand": the records have a capital.
   if (label < 0 || text.charCodeAt(at) !== 72) return null;
@@ -199,35 +194,6 @@ function readPaper(text: string, start: number, volume: Volume, end: number): Re
     ...finish(start, token.end, extent, [plainItem(number, token.end, target)], volume, pins.page),
     type: 'kamerstuk',
   };
-}
-
-/** "h-tk-20222023-84-12", "h-vv-19961997-2191-2192-n1". */
-function readCompact(text: string, start: number, at: number, end: number): Reference | null {
-  const series = text.slice(at, at + 2).toLowerCase();
-  const session = text.slice(at + 3, at + 11);
-  if (!/^(?:19|20)\d\d(?:19|20)\d\d$/.test(session)) return null;
-  let behind = at + 11;
-  const parts: string[] = [];
-  while (parts.length < 2 && text.charCodeAt(behind) === 45) {
-    const number = readPlainNumber(text, behind + 1, end, 5);
-    if (number === null) return null;
-    parts.push(number.digits);
-    behind = number.end;
-  }
-  if (parts.length < 2) return null;
-  const edition = readPrefix(text, behind, end, '-n');
-  const tail = edition < 0 ? null : readPlainNumber(text, edition, end, 1);
-  if (tail !== null) {
-    parts.push(`n${tail.digits}`);
-    behind = tail.end;
-  }
-  if (behind < end && isLetter(text.charCodeAt(behind))) return null;
-  const chamber: Chamber = series === 'tk' ? 'II' : series === 'ek' ? 'I' : 'VV';
-  const target = `h-${series}-${session}-${parts.join('-')}`;
-  return plainReference('handelingen', { start, end: behind }, [plainItem(start, behind, target)], {
-    chamber,
-    session: `${session.slice(0, 4)}-${session.slice(4)}`,
-  });
 }
 
 function finish(
