@@ -1,7 +1,9 @@
 import { isDash, isDigit, isInlineSpace, isLetter, isLetterOrDigit, isLineEnd } from '../text/characters';
 import type { Span } from '../text/span';
 import { nameOfContribution } from './facts/faction-label';
+import { readUnknownGroup } from './names/faction-list';
 import { readFactionName } from './names/faction-name';
+import { readPersonName } from './names/person-name';
 import { plainHeading } from './plain-heading';
 
 /**
@@ -35,7 +37,7 @@ const titleWords = words(
 /** Words that may stand around and between the names of factions (domain.md 5.3, matching rule). */
 const around = words(
   'de het der den van vanuit door namens leden lid kamerlid kamerleden fractieleden fractielid fractie fracties deze ' +
-    'en alsmede alsook evenals mede tezamen samen met gezamenlijke respectievelijk',
+    'en alsmede alsook evenals mede tezamen samen met gezamenlijke gezamenlijk respectievelijk zijde beide',
 );
 /** "waarbij de leden van de CDA-fractie zich aansluiten". */
 const joining = words(
@@ -66,10 +68,23 @@ export function readFactionHeading(line: string, offset = 0): FactionHeading | n
   return new HeadingReader(plain.text, plain.offsets, offset).read();
 }
 
-/** First letters of all that can open a heading: a cheap look before the line is taken apart. */
+/** The words with which a heading can begin: nearly every other line ends here. */
+const openings = new Set([...subjects, ...titleWords, ...around]);
+
+/** A cheap look at the first word, before the line is taken apart: a word of a heading, a faction or a numbering. */
 function mayOpen(line: string): boolean {
   for (let at = 0; at < line.length; at++) {
-    if (isLetter(line.charCodeAt(at)) || isDigit(line.charCodeAt(at))) return true;
+    const code = line.charCodeAt(at);
+    if (code === 60) {
+      while (at < line.length && line.charCodeAt(at) !== 62) at++;
+      continue;
+    }
+    if (!isLetterOrDigit(code)) continue;
+    const stop = wordEnd(line, at);
+    if (stop - at <= 4 && (isDigit(code) || 'IVX'.includes(line[at]!) || stop - at === 1)) return true;
+    return (
+      openings.has(line.slice(at, stop).toLowerCase()) || readFactionName(line, at, line.length) !== null
+    );
   }
   return false;
 }
@@ -96,7 +111,6 @@ class HeadingReader {
     const titled = this.#readTitle();
     if (titled === null) return null;
     if (!this.#readFactions(titled) || this.#factions.length === 0) return null;
-    if (!titled && this.#at < this.#text.length) return null;
     return {
       factions: this.#factions,
       name: nameOfContribution(this.#factions),
@@ -150,10 +164,13 @@ class HeadingReader {
       if (!isLetterOrDigit(code)) {
         if (!isListMark(code)) return false;
         this.#at++;
+        // "Inbreng VVD – schriftelijk overleg Landbouwraad"
+        if (titled && this.#factions.length > 0 && this.#isSpacedDash() && !this.#namesFaction()) return true;
         continue;
       }
       const word = this.#peekWord();
       if (around.has(word) || (this.#factions.length > 0 && joining.has(word))) {
+        if (this.#readUnknown(word)) continue;
         if (factionWords.has(word)) {
           this.#saidMembers = true;
           this.#members = true;
@@ -161,8 +178,44 @@ class HeadingReader {
         this.#at += word.length;
         continue;
       }
-      return titled && this.#factions.length > 0 && this.#isTail(word);
+      if (this.#readUnknown(word)) continue;
+      return this.#factions.length > 0 && this.#isTail(word, titled);
     }
+  }
+
+  /**
+   * "Groep Jansen", "Fractie-De Boer": a group that is in no table; "het lid Van Baarle (DENK)": a member who speaks
+   * for the faction in brackets.
+   */
+  #readUnknown(word: string): boolean {
+    const text = this.#text;
+    if (word === 'groep' || word === 'fractie') {
+      const group = readUnknownGroup(text, this.#at, text.length);
+      if (group !== null) this.#add(group);
+      return group !== null;
+    }
+    if (word !== 'lid') return false;
+    const name = readPersonName(text, this.#at + 4, text.length, {
+      titled: true,
+      single: true,
+      capitals: false,
+    });
+    const faction =
+      name === null || text[name.end + 1] !== '(' ? null : readFactionName(text, name.end + 2, text.length);
+    if (faction === null || text[faction.end] !== ')') return false;
+    this.#add(faction);
+    this.#members = true;
+    this.#at = faction.end + 1;
+    return true;
+  }
+
+  #isSpacedDash(): boolean {
+    const at = this.#at - 1;
+    return isDash(this.#text.charCodeAt(at)) && this.#text[at - 1] === ' ' && this.#text[at + 1] === ' ';
+  }
+
+  #namesFaction(): boolean {
+    return readFactionName(this.#text, this.#at + 1, this.#text.length) !== null;
   }
 
   #add(found: Span & { readonly name: string }): void {
@@ -197,12 +250,12 @@ class HeadingReader {
     return /^(fracties?|fractieleden|leden)$/i.test(this.#text.slice(position, stop)) ? stop : 0;
   }
 
-  /** Whether the rest is "en reactie van …", "over …": what a title may add behind its factions. */
-  #isTail(word: string): boolean {
+  /** Whether the rest is "en reactie van …", or in a title "over …": what a heading may add behind its factions. */
+  #isTail(word: string, titled: boolean): boolean {
     const rest = this.#text.slice(this.#at);
     if (/[.!?]$/.test(rest)) return false;
     if (tailWords.has(word)) return true;
-    if (!topicWords.has(word)) return false;
+    if (!titled || !topicWords.has(word)) return false;
     // "Vragen van het lid Omtzigt aan de Minister …" is the title of written questions (Aanhangsel), no contribution.
     return word !== 'aan' || /opmerking|inbreng/i.test(this.#text.slice(0, this.#at));
   }
@@ -226,7 +279,16 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-/** Comma, semicolon, colon, ampersand, slash, dash. */
+/** Comma, semicolon, colon, ampersand, slash, bracket, dash. */
 function isListMark(code: number): boolean {
-  return code === 44 || code === 59 || code === 58 || code === 38 || code === 47 || isDash(code);
+  return (
+    code === 40 ||
+    code === 41 ||
+    code === 44 ||
+    code === 59 ||
+    code === 58 ||
+    code === 38 ||
+    code === 47 ||
+    isDash(code)
+  );
 }

@@ -194,6 +194,8 @@ const ambiguous = new Set([
 ]);
 const personBefore =
   /(?:\b(?:heer|mevrouw|mevr\.|dhr\.|lid|leden|kamerlid|kamerleden|senator|collega)\s|motie[-\s]|moties[-\s]|amendement[-\s])[^.;:()\n]{0,60}$/i;
+/** A name of so many letters is no abbreviation of something else. */
+const LONG_NAME = 6;
 /** How far around a bracket others of its kind may stand. */
 const NEAR = 250;
 const MOST_BRACKETS = 8;
@@ -208,7 +210,7 @@ function readBracket({ text, start, end }: Reading, at: number): FactionMention 
   const close = skipGap(text, list.end, end);
   if (text.charCodeAt(close) !== 41 || close >= end) return null;
   if (list.factions.length === 1 && !list.said) {
-    const short = list.end - list.start < 6 && ambiguous.has(list.factions[0]!);
+    const short = list.end - list.start < LONG_NAME && ambiguous.has(list.factions[0]!);
     const before = text.slice(Math.max(start, at - 80), at);
     if (
       short &&
@@ -233,7 +235,7 @@ function hasNeighbour(text: string, start: number, at: number, end: number): boo
     if (found === null || found.kind === 'word') continue;
     const behind = text.charCodeAt(found.end);
     if (behind === 44 || behind === 41 || behind === 32) {
-      if (!ambiguous.has(found.name) || behind === 44) return true;
+      if (found.end - found.start >= LONG_NAME || !ambiguous.has(found.name) || behind === 44) return true;
     }
   }
   return false;

@@ -1,4 +1,4 @@
-import { isDash, isInlineSpace, isLetter, isUpper } from '../../text/characters';
+import { isDash, isLetter, isUpper } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { skipGap } from '../reading/gap';
 import { readOneOf, readWord } from '../reading/word';
@@ -77,7 +77,8 @@ export function readFactionList(
       said = true;
       stop = suffix;
       from = suffix;
-    } else if (isDash(text.charCodeAt(from)) && isInlineSpace(text.charCodeAt(from + 1))) {
+    } else if (isDash(text.charCodeAt(from)) && !isLetter(text.charCodeAt(from + 1))) {
+      // "D66-, CDA- en VVD-fracties"
       from++;
     }
     const next = readConnector(text, from, end);
