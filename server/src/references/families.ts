@@ -11,6 +11,7 @@ import { kamerstukChamber } from './families/kamerstuk-chamber';
 import { kamerstukFragment } from './families/kamerstuk-fragment';
 import { kamerstukReversed } from './families/kamerstuk-reversed';
 import { law } from './families/law';
+import { lawShortForm } from './families/law-short-form';
 import { motion } from './families/motion';
 import { chamberAddress, officialAddress } from './families/official-address';
 import { publicationId } from './families/publication-id';
@@ -37,6 +38,7 @@ export const families: readonly Family[] = [
   shortFormSource,
   shortFormNumber,
   shortFormSaid,
+  lawShortForm,
   chamberAddress,
   kamerstukFragment,
   motion,

@@ -23,6 +23,7 @@ export interface NameNode {
 
 interface LawTables {
   readonly names: NameNode;
+  readonly ids: ReadonlyMap<string, Law>;
   readonly abbreviations: ReadonlyMap<string, Law>;
 }
 
@@ -43,6 +44,12 @@ export function lawByAbbreviation(abbreviation: string): Law | null {
   return tables.abbreviations.get(abbreviation) ?? null;
 }
 
+/** The law with a BWB id or CELEX number; null when it is not known. The Boeken of the Burgerlijk Wetboek are not among them. */
+export function lawById(id: string): Law | null {
+  tables ??= buildTables();
+  return tables.ids.get(id) ?? null;
+}
+
 /** The law of a name or abbreviation as printed; null when it is not known. */
 export function lawByName(name: string): Law | null {
   tables ??= buildTables();
@@ -51,10 +58,23 @@ export function lawByName(name: string): Law | null {
   return node?.law ?? lawByAbbreviation(name);
 }
 
+/** Name of the law with a BWB id or CELEX number, with the Boek for the Burgerlijk Wetboek; null when not known. */
+export function lawNameById(id: string): string | null {
+  const boek = Object.entries(data.books).find(([, bookId]) => bookId === id)?.[0];
+  if (boek !== undefined) return `Boek ${boek} Burgerlijk Wetboek`;
+  const law = (data.laws as [string, string[], string[]][]).find(([lawId]) => lawId === id);
+  if (law !== undefined) return law[1][0] ?? null;
+  return (
+    (names.euActs as [string, string[], string | null][]).find(([, , celex]) => celex === id)?.[0] ?? null
+  );
+}
+
 function buildTables(): LawTables {
   const root: NameNode = { next: new Map(), law: null };
   const abbreviations = new Map<string, Law>();
+  const ids = new Map<string, Law>();
   const add = (law: Law, lawNames: readonly string[], shortNames: readonly string[]) => {
+    if (law.id !== null) ids.set(law.id, law);
     for (const name of lawNames) addName(root, name, law);
     for (const short of shortNames) {
       // "Vw 2000" is as telling as a name; only a single word needs its capitals.
@@ -80,7 +100,7 @@ function buildTables(): LawTables {
     const law = abbreviations.get(short);
     if (law !== undefined) add(law, otherNames, []);
   }
-  return { names: root, abbreviations };
+  return { names: root, abbreviations, ids };
 }
 
 function plain(name: string, id: string | null): Law {
