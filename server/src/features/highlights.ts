@@ -2,7 +2,7 @@ import type { Paper } from '../paper/paper';
 import type { Span } from '../text/span';
 import { isSameMotion } from './definition';
 import type { Subject } from './subject';
-import { subjectAt } from './subject';
+import { noteMark, subjectAt } from './subject';
 
 /**
  * All places of the open paper that mean the same as what is under the cursor.
@@ -22,7 +22,7 @@ export function findHighlights(paper: Paper, offset: number): readonly Span[] | 
     case 'faction':
       return factionHighlights(paper, subject.faction);
     case 'footnote':
-      return footnoteHighlights(subject);
+      return footnoteHighlights(paper, subject);
     case 'question':
     case 'answer':
       return null;
@@ -52,8 +52,10 @@ function factionHighlights(paper: Paper, faction: string): readonly Span[] {
   return found;
 }
 
-function footnoteHighlights(subject: Extract<Subject, { kind: 'footnote' }>): readonly Span[] {
-  const { references, definition, text } = subject.footnote;
-  if (definition === null) return references;
-  return [...references, { start: definition.start, end: text === null ? definition.end : text.start }];
+function footnoteHighlights(
+  paper: Paper,
+  { footnote }: Extract<Subject, { kind: 'footnote' }>,
+): readonly Span[] {
+  const mark = noteMark(paper, footnote);
+  return mark === null ? footnote.references : [...footnote.references, mark];
 }

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Faction } from '../references/facts/factions';
-import { findFactions } from '../references/facts/factions';
+import { findFactions, foldFactionName } from '../references/facts/factions';
 import { fileName } from './hover-target';
 import { countsDetail } from './outline';
 import type { Block, Piece, RichText } from './rich-text';
@@ -18,9 +18,7 @@ export async function factionHover(snapshot: Snapshot, name: string): Promise<Ri
   const first = periods[0];
   if (first !== undefined) {
     if (first.fullName !== name) blocks.push({ kind: 'paragraph', pieces: [{ strong: first.fullName }] });
-    const others = [...new Set(periods.flatMap(({ aliases }) => aliases))].filter(
-      (alias) => alias !== name && alias !== first.fullName,
-    );
+    const others = otherNames(periods, [name, first.fullName]);
     if (others.length > 0) blocks.push({ kind: 'paragraph', pieces: [t('Also: {0}', others.join(', '))] });
     blocks.push({ kind: 'list', items: periods.map(periodPieces) });
   }
@@ -43,6 +41,17 @@ export async function factionHover(snapshot: Snapshot, name: string): Promise<Ri
   return blocks;
 }
 
+/** Other names that differ in more than a dash, a capital or a full stop. */
+function otherNames(periods: readonly Faction[], said: readonly string[]): readonly string[] {
+  const seen = new Set(said.map(foldFactionName));
+  return periods
+    .flatMap(({ aliases }) => aliases)
+    .filter((alias) => {
+      const folded = foldFactionName(alias);
+      return !seen.has(folded) && seen.add(folded);
+    });
+}
+
 /** "Tweede Kamer, 2021-03-31 – 2023-12-05; 24 seats (2021)". What is not confirmed is said to be so. */
 function periodPieces(faction: Faction): readonly Piece[] {
   const chamber = faction.chamber === 'II' ? 'Tweede Kamer' : 'Eerste Kamer';
@@ -60,7 +69,7 @@ function periodPieces(faction: Faction): readonly Piece[] {
 function periodOf(faction: Faction): string {
   const about = (date: string) => t('about {0}', date);
   const from = faction.satBefore
-    ? t('before {0}', faction.from ?? '2010')
+    ? t('{0} or earlier', faction.from ?? '2010')
     : (faction.from ?? (faction.fromAbout === null ? '?' : about(faction.fromAbout)));
   const to = faction.to ?? (faction.toAbout === null ? '' : about(faction.toAbout));
   return to === '' ? t('since {0}', from) : `${from} – ${to}`;

@@ -1,6 +1,8 @@
 import { t } from '@vscode/l10n';
 import type { MentionSummary, MotionEntry } from '../corpus/corpus';
-import { displayDossier, splitPaperId, writeTarget } from './citation';
+import { dossierOfTarget } from '../corpus/paper-id';
+import { chapterName, dossierTitle } from '../references/facts/dossiers';
+import { displayDossier, writeTarget } from './citation';
 import type { HoverOptions } from './hover';
 import type { Mention } from './mentions';
 import { firstMentions } from './mentions';
@@ -32,7 +34,7 @@ async function oneTarget(
   options: HoverOptions,
 ): Promise<readonly Block[]> {
   const { corpus, uri } = snapshot;
-  const dossier = dossierOf(target);
+  const dossier = dossierOfTarget(target);
   const [entry, dossierEntry, introductions, motion, mentions] = await Promise.all([
     corpus.paper(target),
     dossier === null ? null : corpus.dossier(dossier),
@@ -40,9 +42,16 @@ async function oneTarget(
     corpus.motionOf(target),
     mentionBlocks(snapshot, target),
   ]);
-  const blocks: Block[] = [{ kind: 'title', pieces: [writeTarget(target)] }];
+  const blocks: Block[] = [
+    {
+      kind: 'title',
+      pieces: [
+        writeTarget(target, { style: snapshot.citationStyle, session: entry?.digest.session ?? null }),
+      ],
+    },
+  ];
   if (dossier !== null) {
-    const title = dossierEntry?.title ?? null;
+    const title = titleOfDossier(dossier, dossierEntry?.title ?? null);
     const number = displayDossier(dossier);
     blocks.push({
       kind: 'paragraph',
@@ -94,19 +103,24 @@ export async function mentionBlocks(
   const blocks: Block[] = [
     { kind: 'paragraph', pieces: speakers === '' ? [times] : [times, ', ', t('by {0}', speakers)] },
   ];
-  const quoted = new Set<string>();
+  const quoted: Mention[] = [];
   for (const mention of first) {
     const sentence = shorten(mention.sentence, LONGEST_QUOTE);
-    if (sentence === '' || quoted.has(sentence)) continue;
-    quoted.add(sentence);
+    if (sentence === '' || quoted.some((other) => standsWith(mention, other))) continue;
+    quoted.push(mention);
     const source = sourceOf(snapshot, mention);
     blocks.push({
       kind: 'quote',
       pieces: source === '' ? [sentence] : [sentence, ' (', { emphasis: source }, ')'],
     });
-    if (quoted.size === QUOTES) break;
+    if (quoted.length === QUOTES) break;
   }
   return { count, blocks };
+}
+
+/** Whether two mentions stand in the same sentence, near enough for one quotation to show both. */
+function standsWith(a: Mention, b: Mention): boolean {
+  return a.sentence === b.sentence || (a.uri === b.uri && Math.abs(a.span.start - b.span.start) < 100);
 }
 
 /** "CDA (2), SP": in whose contributions the mentions stand. */
@@ -143,10 +157,9 @@ function linkLine(target: string, dossier: string | null, mentions: number, opti
   return { kind: 'paragraph', pieces: links };
 }
 
-/** Number with suffix of the dossier of a paper, or of the dossier that the target is; null for laws and the like. */
-function dossierOf(target: string): string | null {
-  if (target.startsWith('dossier-')) return target.slice('dossier-'.length);
-  return splitPaperId(target)?.dossier ?? null;
+/** The title that the corpus prints, else the one that is in the table of known dossiers. */
+function titleOfDossier(number: string, printed: string | null): string | null {
+  return printed ?? dossierTitle(number) ?? chapterName(number.slice(number.indexOf('-') + 1));
 }
 
 /** "Segers, Dik-Faber en Van Haersma Buma". */

@@ -1,5 +1,6 @@
-import type { OutlineEntry, OutlineKind, Paper } from '../paper/paper';
+import type { Footnote, OutlineEntry, OutlineKind, Paper } from '../paper/paper';
 import type { Span } from '../text/span';
+import { noteMark } from './subject';
 
 /** What a piece of text is, for colours; lsp/protocol.ts says what each means. */
 export type TokenKind =
@@ -41,7 +42,7 @@ const cache = new WeakMap<Paper, readonly Token[]>();
 function layersOf(paper: Paper): readonly (readonly Token[])[] {
   const headings = headingsOf(paper);
   return [
-    ordered(paper.footnotes.flatMap(footnoteMarks).map((span) => token('footnote', span))),
+    ordered(paper.footnotes.flatMap((note) => footnoteMarks(paper, note)).map((span) => token('footnote', span))),
     paper.references.map((reference) => ({
       ...token('reference', reference),
       unresolved: reference.targets === null,
@@ -61,9 +62,9 @@ function layersOf(paper: Paper): readonly (readonly Token[])[] {
   ];
 }
 
-function footnoteMarks({ references, definition, text }: Paper['footnotes'][number]): readonly Span[] {
-  if (definition === null) return references;
-  return [...references, { start: definition.start, end: text === null ? definition.end : text.start }];
+function footnoteMarks(paper: Paper, footnote: Footnote): readonly Span[] {
+  const mark = noteMark(paper, footnote);
+  return mark === null ? footnote.references : [...footnote.references, mark];
 }
 
 const headingKinds: Partial<Record<OutlineKind, TokenKind>> = { dictum: 'dictum', question: 'questionLabel' };

@@ -96,12 +96,18 @@ function footnoteAt(paper: Paper, offset: number): FootnoteSubject | null {
   for (const footnote of paper.footnotes) {
     const mark = footnote.references.find((reference) => touches(reference, offset));
     if (mark !== undefined) return { kind: 'footnote', span: mark, footnote, side: 'mark' };
-    const { definition, text } = footnote;
-    if (definition === null || !touches(definition, offset)) continue;
-    const label = { start: definition.start, end: text === null ? definition.end : text.start };
-    if (offset < label.end) return { kind: 'footnote', span: label, footnote, side: 'note' };
+    const label = noteMark(paper, footnote);
+    if (label !== null && touches(label, offset)) return { kind: 'footnote', span: label, footnote, side: 'note' };
   }
   return null;
+}
+
+/** The mark at the note itself, without the space behind it; null when the note is missing. */
+export function noteMark(paper: Paper, { definition, text }: Footnote): Span | null {
+  if (definition === null) return null;
+  let end = text === null ? definition.end : text.start;
+  while (end > definition.start && paper.text.charCodeAt(end - 1) <= 32) end--;
+  return { start: definition.start, end };
 }
 
 function referenceAt(paper: Paper, offset: number): TargetSubject | null {
