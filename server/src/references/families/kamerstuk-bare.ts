@@ -47,7 +47,7 @@ export const kamerstukBare: Family<'references'> = {
   },
   examples: [
     { text: 'de motie-Ceder («19 637, nr. 3334»)', targets: ['kst-19637-3334'] },
-    { text: 'moties: «35925-32»; «35300-XII-53»', targets: ['kst-35925-32'] },
+    { text: 'moties: «35925-32»; «35300-XII-53»', targets: ['kst-35925-32', 'kst-35300-XII-53'] },
     { text: '(«29628–1249»)', targets: ['kst-29628-1249'], note: 'with a dash of any kind' },
     { text: '(«23 645 nr 823»)', targets: ['kst-23645-823'] },
     { text: '(«36 410A, nr. 33»)', targets: ['kst-36410-A-33'], note: 'budget fund' },
@@ -157,13 +157,21 @@ function isDossierAlone(reading: Reading, at: number, context: Context): boolean
   if (context === 'strong') return true;
   const close = skipSpaces(text, citation.end, end);
   if (context === 'bracket' && close < end && text.charCodeAt(close) === 41) {
-    if (citation.suffix !== null || knownDossier(citation.baseName) !== null) return true;
+    if (citation.suffix !== null) return true;
+    if (knownDossier(citation.baseName) !== null && !isBehindNumber(text, at)) return true;
     return reading.cue >= 0 && at - reading.cue < CUE_REACH;
   }
   // "in 36 600 VII is": a chapter of a budget needs no more; at the start of a line it is the head of a paper.
   return (
     citation.suffix !== null && citation.suffix.length > 1 && isBudget(citation.base) && !startsLine(text, at)
   );
+}
+
+/** "in 2018 (26 643)", "92% (26 643)": a number before the bracket makes the one within a count. */
+function isBehindNumber(text: string, at: number): boolean {
+  let before = text.lastIndexOf('(', at) - 1;
+  while (before >= 0 && isInlineSpace(text.charCodeAt(before))) before--;
+  return before >= 0 && (isDigit(text.charCodeAt(before)) || text.charCodeAt(before) === 37);
 }
 
 /** How far behind a cue a number in brackets may be a dossier: a sentence with the title of a bill. */

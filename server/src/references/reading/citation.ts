@@ -12,6 +12,9 @@ import { readWord } from './word';
 /** Most dossiers under which one paper was ever filed is far below this; a longer row is a table. */
 const MOST_DOSSIERS = 40;
 
+/** Dossiers of four digits were given until about 1970; "9925" was still cited in 1976/77 (domain.md 1.1). */
+const LAST_YEAR_OF_FOUR_DIGITS = 1985;
+
 /**
  * Reads a Kamerstuk citation from its first dossier on: dossiers, a session behind them, ondernummers, pin-cites. One
  * object is used again and again, so that a reading that comes to nothing leaves no garbage behind.
@@ -78,7 +81,8 @@ export class CitationReader {
     }
     if (this.items.count > 0) this.#readBehindItems();
     else this.#readBehindDossier(next);
-    return true;
+    // Four digits are a dossier only of long ago; "Kamerstuk 2664" of today breaks off.
+    return this.baseName.length !== 4 || (this.year > 0 && this.year < LAST_YEAR_OF_FOUR_DIGITS);
   }
 
   /** Items behind a dossier that the caller has read and set; it ends at `at`. @returns whether there are any */

@@ -213,6 +213,7 @@ export class ItemList {
     // A new dossier begins a citation of its own: "nr. 1570 en 27 858, nr. 621".
     if (readBase(text, at, limit, false, this.#dossier) >= 0) return -1;
     const behind = readDigits(text, at, limit, 4);
+    if (behind >= 0 && this.#senate && isSmallLetter(text, behind, limit)) return this.#readNumber(text, at, limit, DASH);
     if (behind < 0 || !isPlainNumber(text, behind, limit)) return -1;
     const value = numberValue(text, at, behind);
     if (!this.#plural && !and && !this.#listGoesOn(text, behind, limit)) return -1;
@@ -265,7 +266,7 @@ export class ItemList {
     }
     const next = digits < limit ? text.charCodeAt(digits) : 0;
     // "188b", "42e": the Eerste Kamer until 2002/03 (domain.md 1.3).
-    if (next >= 97 && next <= 122 && endsWord(text, digits + 1, limit)) {
+    if (isSmallLetter(text, digits, limit)) {
       if (sign === LABEL || this.#senate) return this.#push(text, at, digits + 1, 0, false);
       return -1;
     }
@@ -442,6 +443,12 @@ function endsClause(text: string, start: number, at: number, end: number): boole
     return true;
   if (code === 60) return true;
   return readOneOf(text, next, end, ['en', 't/m', 'p', 'blz', 'herdruk', 'onder', 'pag']) >= 0;
+}
+
+/** One small letter by itself behind a number: "188b". */
+function isSmallLetter(text: string, at: number, end: number): boolean {
+  const code = at < end ? text.charCodeAt(at) : 0;
+  return code >= 97 && code <= 122 && endsWord(text, at + 1, end);
 }
 
 function isSmallLettered(name: string): boolean {
