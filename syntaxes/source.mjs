@@ -93,16 +93,16 @@ const repository = {
     patterns: [
       // de D66-fractie · de PvdA- en de GroenLinks-fractie
       rule(
-        'variable.other.faction.kamerstuk',
+        'entity.name.tag.faction.kamerstuk',
         '(?<![\\p{L}\\d-])[\\p{Lu}\\d][\\p{L}\\d]{1,20}(?:-\\p{Lu}[\\p{L}\\d]{1,20})?' +
           '(?:- en (?:de )?[\\p{Lu}\\d][\\p{L}\\d]{1,20}(?:-\\p{Lu}[\\p{L}\\d]{1,20})?)?-fracties?\\b',
       ),
       // de leden van de fracties van GroenLinks en de PvdD
       rule(undefined, `\\b(?i:fractie(?:leden|s)? van (?:de |het )?)(${factionNames})(?![\\p{L}\\d])`, {
-        1: { name: 'variable.other.faction.kamerstuk' },
+        1: { name: 'entity.name.tag.faction.kamerstuk' },
       }),
       // (SP, Volt, VVD, PvdA en GroenLinks, CU)
-      rule('variable.other.faction.kamerstuk', `(?<=\\()${factionNames}(?=\\))`),
+      rule('entity.name.tag.faction.kamerstuk', `(?<=\\()${factionNames}(?=\\))`),
     ],
   },
   headings: {

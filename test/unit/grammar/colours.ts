@@ -22,7 +22,7 @@ const files: Readonly<Record<string, string>> = {
 const names: Readonly<Record<string, string>> = {
   'entity.name.type.reference.kamerstuk': 'reference',
   'entity.name.function.motion.kamerstuk': 'motion',
-  'variable.other.faction.kamerstuk': 'faction',
+  'entity.name.tag.faction.kamerstuk': 'faction',
   'markup.heading.contribution.kamerstuk': 'contribution',
   'keyword.other.question.kamerstuk': 'question',
   'keyword.other.answer.kamerstuk': 'answer',

@@ -65,10 +65,14 @@ describe('Contributions', () => {
   });
 
   it('give scopes to every type of token that the server sends', () => {
-    const types = Object.fromEntries(
-      contributes.semanticTokenTypes.map(({ id, superType }) => [id, superType]),
-    );
-    assert.deepEqual(types, standardTypes);
+    for (const { id, superType } of contributes.semanticTokenTypes) {
+      // A question has none: a whole paragraph in the colour of strings is too much. Its scope makes it italic.
+      assert.equal(
+        superType,
+        id === 'question' ? undefined : standardTypes[id as keyof typeof standardTypes],
+        id,
+      );
+    }
     assert.deepEqual(
       Object.keys(contributes.semanticTokenScopes[0]?.scopes ?? {}),
       Object.keys(standardTypes),

@@ -32,7 +32,7 @@ export interface Manifest {
     readonly grammars: readonly { language?: string; path: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
-    readonly semanticTokenTypes: readonly { id: string; superType: string }[];
+    readonly semanticTokenTypes: readonly { id: string; superType?: string }[];
     readonly semanticTokenModifiers: readonly { id: string }[];
     readonly semanticTokenScopes: readonly { scopes: Readonly<Record<string, readonly string[]>> }[];
     readonly walkthroughs: readonly { steps: readonly { media: { svg: string } }[] }[];

@@ -1,0 +1,2 @@
+export const grammars: Readonly<Record<string, object>>;
+export function asText(grammar: object): string;
