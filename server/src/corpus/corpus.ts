@@ -36,6 +36,8 @@ export interface PaperEntry {
 export interface DossierEntry {
   readonly number: string;
   readonly title: string | null;
+  /** ISO date of the youngest paper filed under it. */
+  readonly newest: string | null;
   /** PaperIds known of it, in the corpus or only mentioned, in order of ondernummer. */
   readonly papers: readonly string[];
 }
@@ -118,7 +120,7 @@ export interface Page {
 export interface DossierSummary {
   readonly number: string;
   readonly title: string | null;
-  /** Papers of it that the corpus has. */
+  /** Papers and drafts filed under it that the corpus has. */
   readonly papers: number;
   /** Mentions of the dossier and of its papers. */
   readonly mentions: number;

@@ -26,7 +26,7 @@ import type {
   Place,
 } from './digest';
 import { headOf } from './digest-head';
-import { compareDossiers, dossierSummaries, newestTitle } from './memory-dossiers';
+import { compareDossiers, dossierSummaries, newestDate, newestTitle } from './memory-dossiers';
 import type { IndexedFile } from './memory-index';
 import { MemoryIndex } from './memory-index';
 import { memoryCandidates } from './memory-search';
@@ -78,7 +78,12 @@ export class MemoryCorpus implements Corpus {
         if (target.startsWith('kst-') && belongsTo(target, number)) papers.add(target);
       }
     }
-    return { number, title: newestTitle(filed, number), papers: [...papers].sort(comparePaperIds) };
+    return {
+      number,
+      title: newestTitle(filed, number),
+      newest: newestDate(filed),
+      papers: [...papers].sort(comparePaperIds),
+    };
   }
 
   async mentions(target: string, limit = Infinity): Promise<readonly In<DigestMention>[]> {

@@ -14,9 +14,9 @@ export function dossierSummaries(index: MemoryIndex): DossierSummary[] {
     return {
       number,
       title: newestTitle(filed, number),
-      papers: filed.filter(({ digest }) => digest.id !== null).length,
+      papers: filed.length,
       mentions,
-      newest: filed.flatMap(({ digest }) => digest.date ?? []).at(-1) ?? null,
+      newest: newestDate(filed),
     };
   });
 }
@@ -49,4 +49,9 @@ export function compareDossiers(
     return b.mentions - a.mentions;
   }
   return compareText(a.number, b.number);
+}
+
+/** @param filed the oldest first, those without a date last */
+export function newestDate(filed: readonly IndexedFile[]): string | null {
+  return filed.flatMap(({ digest }) => digest.date ?? []).at(-1) ?? null;
 }

@@ -74,10 +74,12 @@ export class PlainCorpus implements Corpus {
     const papers = new Set<string>();
     const titles: { title: string; date: string }[] = [];
     let known = false;
+    let newest: string | null = null;
     for (const { digest } of this.#speakingFiles()) {
       for (const dossier of digest.dossiers) {
         if (dossier.number !== number) continue;
         known = true;
+        newest = digest.date ?? newest;
         if (dossier.title !== null) titles.push({ title: dossier.title, date: digest.date ?? '' });
         if (digest.id !== null) papers.add(digest.id);
       }
@@ -90,7 +92,7 @@ export class PlainCorpus implements Corpus {
     if (!known) return null;
     // A dossier's title changes over time: the newest counts (domain.md 1.1).
     titles.sort((a, b) => compareText(a.date, b.date));
-    return { number, title: titles.at(-1)?.title ?? null, papers: [...papers].sort(comparePaperIds) };
+    return { number, title: titles.at(-1)?.title ?? null, newest, papers: [...papers].sort(comparePaperIds) };
   }
 
   async mentions(target: string, limit = Infinity): Promise<readonly In<DigestMention>[]> {
@@ -244,7 +246,7 @@ export class PlainCorpus implements Corpus {
     for (const { digest } of this.#speakingFiles()) {
       for (const { number } of digest.dossiers) {
         const dossier = of(number);
-        if (digest.id !== null) dossier.papers++;
+        dossier.papers++;
         if (digest.date !== null) dossier.newest = digest.date;
       }
       for (const { target } of digest.mentions) {

@@ -1,0 +1,195 @@
+import type { Corpus, SearchHit } from '../../corpus/corpus';
+import type { PaperDigest } from '../../corpus/digest';
+import type { Candidate } from '../../corpus/search';
+import { rankHits, readQuery } from '../../corpus/search';
+import { IndexDatabase } from './database';
+import { IndexLists } from './lists';
+import { IndexReader } from './reader';
+import { FORMAT, SCHEMA } from './schema';
+import { IndexSearch } from './search';
+import type { FileStamp, ReadFile } from './writer';
+import { IndexWriter } from './writer';
+
+/** A change of one file. */
+export type FileChange =
+  | ({ readonly kind: 'put' } & ReadFile)
+  | { readonly kind: 'remove'; readonly uri: string }
+  | { readonly kind: 'restamp'; readonly uri: string; readonly stamp: FileStamp };
+
+/** Pages of the index that are kept in memory; the rest is on disk, however large the corpus. */
+const CACHE_KILOBYTES = 24_000;
+
+/** An index of another format than this version writes: it is set aside like a damaged one. */
+export class OtherFormat extends Error {}
+
+/**
+ * The index in a database file, for the one thread that has it. Synchronous: `corpus/store.ts` is the asynchronous
+ * door. Changes of one call are applied together or, when the disk fails, not at all; they are on disk after `commit`.
+ */
+export class IndexStore {
+  readonly #database: IndexDatabase;
+  readonly #writer: IndexWriter;
+  readonly reader: IndexReader;
+  readonly lists: IndexLists;
+  readonly #search: IndexSearch;
+
+  /** Opens or makes the index. Throws when it cannot be opened, is damaged, or is of another format. */
+  constructor(path: string) {
+    this.#database = new IndexDatabase(path, CACHE_KILOBYTES);
+    try {
+      prepare(this.#database);
+      this.#writer = new IndexWriter(this.#database);
+      this.reader = new IndexReader(this.#database, this.#writer.motions);
+      this.lists = new IndexLists(this.#database);
+      this.#search = new IndexSearch(this.#database, this.lists);
+      // Documents that were open when the process ended are open no more.
+      this.hide([]);
+      this.commit();
+    } catch (error) {
+      this.#database.rollback();
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  apply(changes: readonly FileChange[]): void {
+    this.#change(() => {
+      for (const change of changes) {
+        if (change.kind === 'put') this.#writer.put(change);
+        else if (change.kind === 'remove') this.#writer.remove(change.uri);
+        else this.#writer.restamp(change.uri, change.stamp);
+      }
+    });
+  }
+
+  /** From now on exactly these uris and PaperIds do not speak: open documents speak instead. */
+  hide(keys: readonly string[]): void {
+    this.#change(() => this.#writer.hide(new Set(keys)));
+  }
+
+  commit(): void {
+    if (!this.#database.inTransaction) return;
+    this.#writer.motions.settle();
+    this.#database.commit();
+  }
+
+  /** Answers a question of `Corpus`. */
+  ask(question: keyof Corpus, parameters: readonly never[]): unknown {
+    if (this.#writer.motions.isStale) this.#change(() => this.#writer.motions.settle());
+    if (question === 'search') {
+      const [query, limit] = parameters as unknown as [string, number];
+      return this.search(query, limit);
+    }
+    const answerer = (question in this.reader ? this.reader : this.lists) as unknown as Record<
+      string,
+      (...parameters: readonly never[]) => unknown
+    >;
+    return answerer[question]!(...parameters);
+  }
+
+  search(query: string, limit: number): readonly SearchHit[] {
+    return rankHits(readQuery(query), this.candidates(query, limit), limit);
+  }
+
+  candidates(query: string, limit: number): readonly Candidate[] {
+    if (this.#writer.motions.isStale) this.#change(() => this.#writer.motions.settle());
+    return this.#search.candidates(query, limit);
+  }
+
+  digest(uri: string): PaperDigest | null {
+    return this.reader.digest(uri);
+  }
+
+  /** What is known of the content of a file; null when the index has it not. */
+  stampOf(uri: string): FileStamp | null {
+    return this.#database.first<FileStamp>('select size, mtime, hash, parser from file where uri = ?', uri);
+  }
+
+  /** Uris of all files below an address, in order of uri. */
+  urisBelow(folder: string): readonly string[] {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return this.#database
+      .all<{ uri: string }>(
+        'select uri from file where uri >= ? and uri < ? order by uri',
+        prefix,
+        after(prefix),
+      )
+      .map(({ uri }) => uri);
+  }
+
+  /** Numbers and bytes of the files below an address. */
+  sizeBelow(folder: string): { readonly files: number; readonly bytes: number } {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    const row = this.#database.first<{ files: number; bytes: number | null }>(
+      'select count(*) as files, sum(size) as bytes from file where uri >= ? and uri < ?',
+      prefix,
+      after(prefix),
+    );
+    return { files: row?.files ?? 0, bytes: row?.bytes ?? 0 };
+  }
+
+  /** Numbers of rows by table, without empty tables and without what is counted as zero. */
+  rowCounts(): Readonly<Record<string, number>> {
+    const tables = this.#database.all<{ name: string }>(
+      "select name from sqlite_master where type = 'table' and name <> 'meta' order by name",
+    );
+    const counts = tables.map(({ name }): [string, number] => {
+      const where =
+        name === 'total' ? ' where count <> 0' : name === 'faction' ? ' where contributions <> 0' : '';
+      return [name, this.#database.first<{ n: number }>(`select count(*) as n from ${name}${where}`)?.n ?? 0];
+    });
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  /** Does some work within a transaction that stays open; undone as a whole when it fails. */
+  #change(work: () => void): void {
+    const fresh = !this.#database.inTransaction;
+    this.#database.begin();
+    if (!fresh) this.#database.exec('savepoint batch');
+    try {
+      work();
+      this.#writer.flush();
+      if (!fresh) this.#database.exec('release batch');
+    } catch (error) {
+      this.#writer.forget();
+      if (fresh) {
+        this.#database.rollback();
+      } else {
+        try {
+          this.#database.exec('rollback to batch');
+          this.#database.exec('release batch');
+        } catch {
+          // The disk failed so badly that SQLite has rolled back all.
+          this.#database.rollback();
+        }
+      }
+      throw error;
+    } finally {
+      this.reader.changed();
+    }
+  }
+}
+
+/** Makes the tables of a new index; checks the format of an old one. */
+function prepare(database: IndexDatabase): void {
+  const made =
+    database.all<{ name: string }>("select name from sqlite_master where name = 'meta'").length > 0;
+  if (made) {
+    const format = database.first<{ value: number }>("select value from meta where key = 'format'")?.value;
+    if (format !== FORMAT) throw new OtherFormat(`format ${format ?? 'unknown'}, not ${FORMAT}`);
+    return;
+  }
+  database.begin();
+  database.exec(SCHEMA);
+  database.run("insert into meta (key, value) values ('format', ?)", FORMAT);
+  database.commit();
+}
+
+/** The first text that does not begin with a prefix. */
+function after(prefix: string): string {
+  return prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
+}

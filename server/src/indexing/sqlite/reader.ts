@@ -1,0 +1,315 @@
+import type {
+  Citation,
+  DossierEntry,
+  FactionEntry,
+  In,
+  MentionSummary,
+  MotionEntry,
+  PaperEntry,
+} from '../../corpus/corpus';
+import type {
+  DigestContribution,
+  DigestFactionMention,
+  DigestHead,
+  DigestIntroduction,
+  DigestMention,
+  DigestMotion,
+  DigestUnresolved,
+  PaperDigest,
+  Place,
+} from '../../corpus/digest';
+import { comparePapers, comparePlaces } from '../../corpus/order';
+import { comparePaperIds } from '../../corpus/paper-id';
+import { inOrderOfCount } from '../../corpus/summarise';
+import type { IndexDatabase } from './database';
+import { entryOf, youngest } from './lists';
+import type { MotionTable } from './motion-table';
+import { unpackDigest, unpackPlaces } from './packing';
+
+/** The paper in which something stands, as rows are joined with it. */
+interface Source {
+  readonly file: number;
+  readonly uri: string;
+  readonly paper: string | null;
+  readonly date: string | null;
+}
+
+/** Digests that were unpacked last: the sentences of one paper are often asked for one after another. */
+const REMEMBERED = 40;
+/** SQLite's way to say that there is no limit. */
+const limitOf = (limit: number) => (Number.isFinite(limit) ? limit : -1);
+
+/** Answers the questions of `Corpus` from the index. Throws when the index is damaged. */
+export class IndexReader {
+  readonly #database: IndexDatabase;
+  readonly #motions: MotionTable;
+  readonly #digests = new Map<number, PaperDigest>();
+
+  constructor(database: IndexDatabase, motions: MotionTable) {
+    this.#database = database;
+    this.#motions = motions;
+  }
+
+  /** To be called whenever the index has changed. */
+  changed(): void {
+    this.#digests.clear();
+  }
+
+  paper(id: string): PaperEntry | null {
+    const files = this.#database.all<{ id: number; uri: string }>(
+      'select id, uri from file where paper = ? order by rank, uri',
+      id,
+    );
+    const first = files[0];
+    return first === undefined
+      ? null
+      : { id, uris: files.map(({ uri }) => uri), digest: this.#headOf(first.id)! };
+  }
+
+  file(uri: string): DigestHead | null {
+    const row = this.#database.first<{ id: number }>('select id from file where uri = ?', uri);
+    return row === null ? null : this.#headOf(row.id);
+  }
+
+  dossier(number: string): DossierEntry | null {
+    const dossier = this.#database.first<{ id: number; papers: number }>(
+      'select id, papers from dossier where number = ?',
+      number,
+    );
+    if (dossier === null) return null;
+    const mentioned = this.#database.all<{ name: string }>(
+      'select name from target where dossier = ? and mentions + by_name > 0',
+      dossier.id,
+    );
+    if (dossier.papers === 0 && mentioned.length === 0) return null;
+    const filed = this.#database.all<{ paper: string }>(
+      'select paper from filed where dossier = ? and paper is not null',
+      dossier.id,
+    );
+    const papers = new Set([...filed.map(({ paper }) => paper), ...mentioned.map(({ name }) => name)]);
+    papers.delete(`dossier-${number}`);
+    return { number, ...youngest(this.#database, dossier.id), papers: [...papers].sort(comparePaperIds) };
+  }
+
+  mentions(target: string, limit = Infinity): readonly In<DigestMention>[] {
+    return this.#inBodies('mention', target, limit, ({ mentions }) =>
+      mentions.filter((mention) => mention.target === target),
+    );
+  }
+
+  mentionCount(target: string): number {
+    return this.#target(target)?.mentions ?? 0;
+  }
+
+  mentionSummary(target: string): MentionSummary {
+    const row = this.#target(target);
+    if (row === null) return { mentions: 0, byName: 0, papers: 0, factions: [] };
+    const voices = this.#database.all<{ name: string; count: number }>(
+      'select f.name, v.count from voice v join faction f on f.id = v.faction where v.target = ?',
+      row.id,
+    );
+    return {
+      mentions: row.mentions,
+      byName: row.by_name,
+      papers: row.papers,
+      factions: inOrderOfCount(new Map(voices.map(({ name, count }) => [name, count]))),
+    };
+  }
+
+  mentionPlaces(target: string, limit = Infinity): readonly In<Place>[] {
+    const row = this.#target(target);
+    if (row === null) return [];
+    const places: In<Place>[] = [];
+    for (const { places: packed, uri, paper, date } of this.#places(row.id, limit)) {
+      for (const place of unpackPlaces(packed)) places.push({ ...place, uri, paper, date });
+    }
+    for (const { uri, paper, date, span, start, end } of this.#motions.mentionsOf(row.id)) {
+      places.push({ uri, paper, date, span, start, end });
+    }
+    return places.sort(comparePlaces).slice(0, limit);
+  }
+
+  introductions(target: string): readonly In<DigestIntroduction>[] {
+    return this.#inRows<DigestIntroduction>('introduction', 'target', this.#target(target)?.id, Infinity);
+  }
+
+  motionOf(key: string): MotionEntry | null {
+    return entryOf(this.#database.first<{ entry: string }>('select entry from motion where key = ?', key));
+  }
+
+  motionsBy(proposer: string): readonly MotionEntry[] {
+    return this.#database
+      .all<{ entry: string }>('select entry from motion where proposer = ? order by key', proposer)
+      .map((row) => entryOf(row)!);
+  }
+
+  motionMentions(key: string, limit = Infinity): readonly In<DigestMotion>[] {
+    return this.#inRows<DigestMotion>('motion_mention', 'target', this.#target(key)?.id, limit);
+  }
+
+  faction(name: string): FactionEntry | null {
+    const row = this.#database.first<FactionEntry>(
+      'select name, contributions, questions from faction where name = ? and contributions > 0',
+      name,
+    );
+    return row === null ? null : { ...row };
+  }
+
+  contributions(faction: string, limit = Infinity): readonly In<DigestContribution>[] {
+    return this.#inRows<DigestContribution>('contribution', 'faction', this.#factionId(faction), limit);
+  }
+
+  factionMentions(faction: string, limit = Infinity): readonly In<DigestFactionMention>[] {
+    const id = this.#factionId(faction);
+    if (id === undefined) return [];
+    const sources = this.#database.all<Source>(
+      `select f.id as file, f.uri, f.paper, f.date from naming n join file f on f.id = n.file
+        where n.faction = ? order by n.date, n.file limit ?`,
+      id,
+      limitOf(limit),
+    );
+    return this.#fromBodies(sources, limit, ({ factionMentions }) =>
+      factionMentions.filter((mention) => mention.faction === faction),
+    );
+  }
+
+  citationsIn(paper: string): readonly Citation[] {
+    const file = this.#database.first<Source>(
+      `select id as file, uri, paper, date from file where paper = ? order by speaks desc, rank, uri limit 1`,
+      paper,
+    );
+    const source =
+      file ??
+      this.#database.first<Source>('select id as file, uri, paper, date from file where uri = ?', paper);
+    if (source === null) return [];
+    const byTarget = new Map<string, Place[]>();
+    for (const { target, span, start, end } of this.#digestOf(source.file).mentions) {
+      const places = byTarget.get(target) ?? [];
+      places.push({ span, start, end });
+      byTarget.set(target, places);
+    }
+    const { uri, paper: id, date } = source;
+    return [...byTarget].map(([target, places]) => ({ target, uri, paper: id, date, places }));
+  }
+
+  citationsOf(target: string, limit = Infinity): readonly Citation[] {
+    const row = this.#target(target);
+    if (row === null) return [];
+    return this.#places(row.id, limit).map(({ uri, paper, date, places }) => ({
+      target,
+      uri,
+      paper,
+      date,
+      places: unpackPlaces(places),
+    }));
+  }
+
+  unresolved(limit: number): readonly In<DigestUnresolved>[] {
+    const sources = this.#database.all<Source>(
+      `select f.id as file, f.uri, f.paper, f.date from unresolved u join file f on f.id = u.file
+        order by u.date, u.file limit ?`,
+      limitOf(limit),
+    );
+    return this.#fromBodies(sources, limit, ({ unresolved }) => unresolved);
+  }
+
+  digest(uri: string): PaperDigest | null {
+    const row = this.#database.first<{ id: number }>('select id from file where uri = ?', uri);
+    return row === null ? null : this.#digestOf(row.id);
+  }
+
+  #target(name: string) {
+    return this.#database.first<{ id: number; mentions: number; by_name: number; papers: number }>(
+      'select id, mentions, by_name, papers from target where name = ?',
+      name,
+    );
+  }
+
+  #factionId(name: string): number | undefined {
+    return this.#database.first<{ id: number }>('select id from faction where name = ?', name)?.id;
+  }
+
+  #places(target: number, limit: number): readonly (Source & { readonly places: Uint8Array })[] {
+    return inFileOrder(
+      this.#database.all<Source & { places: Uint8Array }>(
+        `select f.id as file, f.uri, f.paper, f.date, m.places from mention m join file f on f.id = m.file
+          where m.target = ? order by m.date, m.file limit ?`,
+        target,
+        limitOf(limit),
+      ),
+    );
+  }
+
+  /** What stands in rows as it is. */
+  #inRows<T extends Place>(
+    table: 'introduction' | 'motion_mention' | 'contribution',
+    column: 'target' | 'faction',
+    key: number | undefined,
+    limit: number,
+  ): readonly In<T>[] {
+    if (key === undefined) return [];
+    const rows = this.#database.all<Source & { data: string }>(
+      `select f.id as file, f.uri, f.paper, f.date, r.data from ${table} r join file f on f.id = r.file
+        where r.${column} = ? order by r.date, r.file limit ?`,
+      key,
+      limitOf(limit),
+    );
+    return inFileOrder(rows)
+      .flatMap(({ data, uri, paper, date }) =>
+        (JSON.parse(data) as T[]).map((found) => ({ ...found, uri, paper, date })),
+      )
+      .slice(0, limit);
+  }
+
+  /** What stands in the digests of the papers that have a row of a target. */
+  #inBodies<T extends Place>(
+    table: 'mention',
+    target: string,
+    limit: number,
+    pick: (digest: PaperDigest) => readonly T[],
+  ): readonly In<T>[] {
+    const row = this.#target(target);
+    if (row === null) return [];
+    const sources = this.#database.all<Source>(
+      `select f.id as file, f.uri, f.paper, f.date from ${table} m join file f on f.id = m.file
+        where m.target = ? order by m.date, m.file limit ?`,
+      row.id,
+      limitOf(limit),
+    );
+    return this.#fromBodies(sources, limit, pick);
+  }
+
+  #fromBodies<T extends Place>(
+    sources: readonly Source[],
+    limit: number,
+    pick: (digest: PaperDigest) => readonly T[],
+  ): readonly In<T>[] {
+    const found: In<T>[] = [];
+    for (const { file, uri, paper, date } of inFileOrder(sources)) {
+      if (found.length >= limit) break;
+      for (const one of pick(this.#digestOf(file))) found.push({ ...one, uri, paper, date });
+    }
+    return found.length > limit ? found.slice(0, limit) : found;
+  }
+
+  #headOf(file: number): DigestHead | null {
+    const row = this.#database.first<{ head: string }>('select head from content where file = ?', file);
+    return row === null ? null : (JSON.parse(row.head) as DigestHead);
+  }
+
+  #digestOf(file: number): PaperDigest {
+    let digest = this.#digests.get(file);
+    if (digest === undefined) {
+      const row = this.#database.first<{ body: Uint8Array }>('select body from content where file = ?', file);
+      digest = unpackDigest(row!.body);
+      if (this.#digests.size >= REMEMBERED) this.#digests.delete(this.#digests.keys().next().value!);
+      this.#digests.set(file, digest);
+    }
+    return digest;
+  }
+}
+
+/** Rows lie in order of date; those of one date are put in order of file. */
+function inFileOrder<T extends Source>(rows: readonly T[]): T[] {
+  return [...rows].sort(comparePapers);
+}

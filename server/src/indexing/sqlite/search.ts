@@ -1,0 +1,223 @@
+import type { HitPlace } from '../../corpus/candidates';
+import { dossierCandidate, motionCandidate, paperCandidate } from '../../corpus/candidates';
+import type { DigestHead, Place } from '../../corpus/digest';
+import { describeHead } from '../../corpus/digest-head';
+import type { Candidate, SearchQuery } from '../../corpus/search';
+import { factionCandidates, readQuery } from '../../corpus/search';
+import type { IndexDatabase } from './database';
+import type { IndexLists } from './lists';
+import { entryOf } from './lists';
+import { unpackPlaces } from './packing';
+import { WORD_OF } from './schema';
+
+/** How many rows of one word are looked at: a single letter begins a fifth of all words. */
+const MOST_ROWS = 2500;
+
+/** Words that nearly every motion would have, and that therefore are in no row. */
+const kindWords = new Set(['motie', 'moties']);
+
+/** Finds what may answer a query; bounded work, however large the index and however short the query. */
+export class IndexSearch {
+  readonly #database: IndexDatabase;
+  readonly #lists: IndexLists;
+
+  constructor(database: IndexDatabase, lists: IndexLists) {
+    this.#database = database;
+    this.#lists = lists;
+  }
+
+  /** @param limit how many of each kind are worth ranking; the most mentioned are taken */
+  candidates(query: string, limit: number): readonly Candidate[] {
+    const read = readQuery(query);
+    if (read.words.length === 0) return [];
+    return [
+      ...factionCandidates(read).map((candidate) => this.#placedFaction(candidate)),
+      ...this.#dossiers(read, limit),
+      ...this.#motions(read, limit),
+      ...(read.idPrefix === null ? [] : this.#papers(read.idPrefix, limit)),
+    ];
+  }
+
+  #dossiers({ words, idPrefix }: SearchQuery, limit: number): Candidate[] {
+    const ids = new Set(this.#keysOf(WORD_OF.dossier, words));
+    if (idPrefix !== null) {
+      const number = idPrefix.slice('kst-'.length);
+      for (const prefix of new Set([number, number.toUpperCase()])) {
+        const rows = this.#database.all<{ id: number }>(
+          'select id from dossier where number >= ? and number < ? limit 200',
+          prefix,
+          `${prefix}\uffff`,
+        );
+        for (const { id } of rows) ids.add(id);
+      }
+    }
+    const rows = [...ids].flatMap((id) =>
+      this.#database.all<{ id: number; number: string; papers: number; mentions: number }>(
+        'select id, number, papers, mentions from dossier where id = ?',
+        id,
+      ),
+    );
+    return heaviest(rows, limit, ({ papers, mentions }) => papers + mentions).map(({ id, number }) => {
+      const titles = this.#database.all<{ title: string }>(
+        'select distinct title from filed where dossier = ? and title is not null limit 50',
+        id,
+      );
+      const [summary] = this.#lists.dossierSummaries([number]);
+      return dossierCandidate(
+        summary!,
+        titles.map(({ title }) => title),
+        this.#filedPlace(id) ?? this.#mentionPlace(`dossier-${number}`),
+      );
+    });
+  }
+
+  #motions({ words }: SearchQuery, limit: number): Candidate[] {
+    const telling = words.filter((word) => !kindWords.has(word));
+    const rows = this.#keysOf(WORD_OF.motion, telling).flatMap((target) =>
+      this.#database.all<{ target: number; mentions: number }>(
+        'select target, mentions from motion where target = ?',
+        target,
+      ),
+    );
+    return heaviest(rows, limit, ({ mentions }) => mentions).map(({ target }) => {
+      const entry = entryOf(
+        this.#database.first<{ entry: string }>('select entry from motion where target = ?', target),
+      )!;
+      return motionCandidate(entry, this.#motionPlace(target, entry.key));
+    });
+  }
+
+  /** Papers that the corpus has and papers that are only mentioned. */
+  #papers(prefix: string, limit: number): Candidate[] {
+    const found = new Map<string, { mentions: number; present: boolean }>();
+    for (const start of new Set([prefix, `kst-${prefix.slice('kst-'.length).toUpperCase()}`])) {
+      const end = `${start}\uffff`;
+      const mentioned = this.#database.all<{ name: string; mentions: number }>(
+        'select name, mentions from target where name >= ? and name < ? limit ?',
+        start,
+        end,
+        MOST_ROWS,
+      );
+      for (const { name, mentions } of mentioned) found.set(name, { mentions, present: false });
+      const present = this.#database.all<{ paper: string }>(
+        'select distinct paper from file where paper >= ? and paper < ? limit ?',
+        start,
+        end,
+        MOST_ROWS,
+      );
+      for (const { paper } of present)
+        found.set(paper, { mentions: found.get(paper)?.mentions ?? 0, present: true });
+    }
+    const rows = [...found].map(([id, row]) => ({ id, ...row }));
+    const weight = ({ id, mentions, present }: (typeof rows)[number]) =>
+      (id.toLowerCase() === prefix ? 1e9 : 0) + (present ? 1e6 : 0) + mentions;
+    return heaviest(rows, limit, weight).flatMap(({ id, mentions, present }) => {
+      const head = present ? this.#head(id) : null;
+      const place = head === null ? this.#mentionPlace(id) : { uri: head.uri, place: titlePlace(head.head) };
+      const detail = head === null ? this.#introduction(id) : describeHead(head.head);
+      return paperCandidate(id, detail, mentions, place, present) ?? [];
+    });
+  }
+
+  /** Keys that have a word beginning with each of the words. Words that begin too many rows do not narrow it. */
+  #keysOf(kind: number, words: readonly string[]): readonly number[] {
+    let keys: Set<number> | null = null;
+    let broad: Set<number> | null = null;
+    for (const word of words) {
+      const rows = this.#database.all<{ key: number }>(
+        'select key from word where word >= ? and word < ? and kind = ? limit ?',
+        word,
+        `${word}\uffff`,
+        kind,
+        MOST_ROWS,
+      );
+      const these = new Set(rows.map(({ key }) => key));
+      if (rows.length === MOST_ROWS) broad ??= these;
+      else keys = keys === null ? these : intersection(keys, these);
+      if (keys?.size === 0) return [];
+    }
+    return [...(keys ?? broad ?? [])];
+  }
+
+  #head(paper: string): { readonly uri: string; readonly head: DigestHead } | null {
+    const row = this.#database.first<{ uri: string; head: string }>(
+      'select f.uri, c.head from file f join content c on c.file = f.id where f.paper = ? order by f.rank, f.uri limit 1',
+      paper,
+    );
+    return row === null ? null : { uri: row.uri, head: JSON.parse(row.head) as DigestHead };
+  }
+
+  #introduction(target: string): string | null {
+    const row = this.#database.first<{ data: string }>(
+      `select i.data from introduction i join target t on t.id = i.target where t.name = ?
+        order by i.date, i.file limit 1`,
+      target,
+    );
+    return row === null ? null : ((JSON.parse(row.data) as { words: string }[])[0]?.words ?? null);
+  }
+
+  #filedPlace(dossier: number): HitPlace | null {
+    const row = this.#database.first<{ uri: string; head: string }>(
+      `select f.uri, c.head from filed d join file f on f.id = d.file join content c on c.file = f.id
+        where d.dossier = ? order by d.date, f.uri limit 1`,
+      dossier,
+    );
+    return row === null ? null : { uri: row.uri, place: titlePlace(JSON.parse(row.head) as DigestHead) };
+  }
+
+  #mentionPlace(target: string): HitPlace | null {
+    const row = this.#database.first<{ uri: string; places: Uint8Array }>(
+      `select f.uri, m.places from mention m join file f on f.id = m.file
+        where m.target = (select id from target where name = ?) order by m.date, f.uri limit 1`,
+      target,
+    );
+    const place = row === null ? undefined : unpackPlaces(row.places)[0];
+    return row === null || place === undefined ? null : { uri: row.uri, place: range(place) };
+  }
+
+  #motionPlace(target: number, key: string): HitPlace | null {
+    const head = this.#head(key);
+    if (head !== null) return { uri: head.uri, place: titlePlace(head.head) };
+    return this.#firstPlace('motion_mention', 'target', target);
+  }
+
+  #placedFaction(candidate: Candidate): Candidate {
+    const id = this.#database.first<{ id: number }>(
+      'select id from faction where name = ?',
+      candidate.hit.key,
+    )?.id;
+    const place = id === undefined ? null : this.#firstPlace('contribution', 'faction', id);
+    return place === null ? candidate : { ...candidate, hit: { ...candidate.hit, ...place } };
+  }
+
+  #firstPlace(
+    table: 'motion_mention' | 'contribution',
+    column: 'target' | 'faction',
+    key: number,
+  ): HitPlace | null {
+    const row = this.#database.first<{ uri: string; data: string }>(
+      `select f.uri, r.data from ${table} r join file f on f.id = r.file where r.${column} = ?
+        order by r.date, f.uri limit 1`,
+      key,
+    );
+    const place = row === null ? undefined : (JSON.parse(row.data) as Place[])[0];
+    return row === null || place === undefined ? null : { uri: row.uri, place: range(place) };
+  }
+}
+
+function titlePlace({ title }: DigestHead): HitPlace['place'] {
+  const top = { line: 0, character: 0 };
+  return title === null ? { start: top, end: top } : range(title);
+}
+
+function range({ start, end }: Place): HitPlace['place'] {
+  return { start, end };
+}
+
+function heaviest<T>(rows: readonly T[], count: number, weight: (row: T) => number): readonly T[] {
+  return rows.length <= count ? rows : [...rows].sort((a, b) => weight(b) - weight(a)).slice(0, count);
+}
+
+function intersection(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
+  return new Set([...a].filter((key) => b.has(key)));
+}

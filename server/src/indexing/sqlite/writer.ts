@@ -1,0 +1,340 @@
+import type { PaperDigest } from '../../corpus/digest';
+import type { DigestGroups } from '../../corpus/digest-groups';
+import { groupDigest } from '../../corpus/digest-groups';
+import { headOf } from '../../corpus/digest-head';
+import { searchWords } from '../../corpus/search';
+import type { IndexDatabase } from './database';
+import { MotionTable } from './motion-table';
+import { packDate, packPlaces, unpackDigest } from './packing';
+import { WORD_OF } from './schema';
+import { Tallies } from './tallies';
+
+/** What tells whether a file must be read again. */
+export interface FileStamp {
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly mtime: number;
+  /** Hash of the content. */
+  readonly hash: string;
+  /** Version of the parser that read it. */
+  readonly parser: string;
+}
+
+/** A file that was read, as a reading thread hands it over. */
+export interface ReadFile {
+  readonly uri: string;
+  /** Index in `ranks`. */
+  readonly rank: number;
+  readonly stamp: FileStamp;
+  /** The digest as JSON and the same packed (`packDigest`). */
+  readonly json: string;
+  readonly body: Uint8Array;
+}
+
+interface FileRow {
+  readonly id: number;
+  readonly uri: string;
+  readonly paper: string | null;
+  readonly speaks: number;
+}
+
+/**
+ * Changes the index. Rows about what stands in a paper are those of the file that speaks for it; when another file
+ * comes to speak, its rows take the place of the other's. To be used within a transaction.
+ */
+export class IndexWriter {
+  readonly motions: MotionTable;
+  readonly #database: IndexDatabase;
+  readonly #tallies: Tallies;
+  /** Uris and PaperIds that do not speak at present: an open document speaks instead. */
+  readonly #hidden: Set<string>;
+
+  constructor(database: IndexDatabase) {
+    this.#database = database;
+    this.#tallies = new Tallies(database);
+    this.motions = new MotionTable(database, this.#tallies);
+    this.#hidden = new Set(database.all<{ key: string }>('select key from hidden').map(({ key }) => key));
+  }
+
+  put({ uri, rank, stamp, json, body }: ReadFile): void {
+    const database = this.#database;
+    const digest = JSON.parse(json) as PaperDigest;
+    const before = this.#fileAt(uri);
+    if (before !== null) {
+      this.#silence(before);
+      database.run('delete from file where id = ?', before.id);
+    } else {
+      this.#tallies.total('files', 1);
+    }
+    // The same row id again: whatever refers to the file stays in its place.
+    database.run(
+      `insert into file (id, uri, rank, paper, date, speaks, size, mtime, hash, parser)
+        values (?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
+      before?.id ?? null,
+      uri,
+      rank,
+      digest.id,
+      digest.date,
+      stamp.size,
+      stamp.mtime,
+      stamp.hash,
+      stamp.parser,
+    );
+    const file = this.#fileAt(uri)!;
+    database.run(
+      'insert or replace into content (file, head, body) values (?, ?, ?)',
+      file.id,
+      JSON.stringify(headOf(digest)),
+      body,
+    );
+    if (before !== null && before.paper !== digest.id) this.#settlePaper(before.paper);
+    if (digest.id !== null) this.#settlePaper(digest.id, { id: file.id, digest });
+    else if (!this.#hidden.has(uri)) this.#voice(file, digest);
+  }
+
+  remove(uri: string): void {
+    const file = this.#fileAt(uri);
+    if (file === null) return;
+    this.#silence(file);
+    this.#database.run('delete from content where file = ?', file.id);
+    this.#database.run('delete from file where id = ?', file.id);
+    this.#tallies.total('files', -1);
+    this.#settlePaper(file.paper);
+  }
+
+  /** The content is as it was: only its marks have changed. */
+  restamp(uri: string, { size, mtime, hash, parser }: FileStamp): void {
+    this.#database.run(
+      'update file set size = ?, mtime = ?, hash = ?, parser = ? where uri = ?',
+      size,
+      mtime,
+      hash,
+      parser,
+      uri,
+    );
+  }
+
+  /** From now on exactly these uris and PaperIds do not speak. */
+  hide(keys: ReadonlySet<string>): void {
+    const changed = [...this.#hidden, ...keys].filter((key) => this.#hidden.has(key) !== keys.has(key));
+    for (const key of changed) {
+      if (keys.has(key)) {
+        this.#hidden.add(key);
+        this.#database.run('insert or ignore into hidden (key) values (?)', key);
+      } else {
+        this.#hidden.delete(key);
+        this.#database.run('delete from hidden where key = ?', key);
+      }
+      const file = this.#fileAt(key);
+      if (file === null) this.#settlePaper(key);
+      else if (file.paper !== null) this.#settlePaper(file.paper);
+      else if (this.#hidden.has(key)) this.#silence(file);
+      else this.#voice(file, this.#digestOf(file.id));
+    }
+  }
+
+  /** Writes the sums; to be called at the end of each batch. */
+  flush(): void {
+    this.#tallies.flush();
+  }
+
+  /** Forgets what was not committed. */
+  forget(): void {
+    this.#tallies.forget();
+    this.motions.forget();
+  }
+
+  /** The first file that is not hidden speaks, the others do not. */
+  #settlePaper(paper: string | null, known?: { readonly id: number; readonly digest: PaperDigest }): void {
+    if (paper === null) return;
+    const files = this.#database.all<FileRow>(
+      'select id, uri, paper, speaks from file where paper = ? order by rank, uri',
+      paper,
+    );
+    const speaker = this.#hidden.has(paper) ? undefined : files.find(({ uri }) => !this.#hidden.has(uri));
+    for (const file of files) if (file !== speaker) this.#silence(file);
+    if (speaker === undefined || speaker.speaks === 1) return;
+    this.#voice(speaker, known?.id === speaker.id ? known.digest : this.#digestOf(speaker.id));
+  }
+
+  #voice(file: FileRow, digest: PaperDigest): void {
+    if (file.speaks === 1) return;
+    this.#database.run('update file set speaks = 1 where id = ?', file.id);
+    this.#change(file.id, digest, 1);
+  }
+
+  #silence(file: FileRow): void {
+    if (file.speaks === 0) return;
+    this.#database.run('update file set speaks = 0 where id = ?', file.id);
+    this.#change(file.id, this.#digestOf(file.id), -1);
+  }
+
+  /** Adds (1) or takes out (-1) all that a paper says. */
+  #change(file: number, digest: PaperDigest, sign: 1 | -1): void {
+    const groups = groupDigest(digest);
+    const date = packDate(digest.date);
+    this.#changeTargets(file, date, groups, sign);
+    this.#changeFactions(file, date, groups, sign);
+    this.#changeDossiers(file, date, digest.id, groups, sign);
+    this.#row(
+      'unresolved',
+      'count',
+      [date, file],
+      digest.unresolved.length,
+      sign,
+      digest.unresolved.length > 0,
+    );
+    if (digest.id !== null && digest.motion !== null) {
+      const target = this.#tallies.targetId(digest.id);
+      this.#tallies.target(target, { uses: sign });
+      if (sign > 0)
+        this.#database.run('insert or replace into motion_carrier values (?, ?)', digest.id, file);
+      else this.#database.run('delete from motion_carrier where paper = ?', digest.id);
+      this.motions.changed(target, digest.id);
+    }
+    this.#tallies.total(digest.id === null ? 'drafts' : 'papers', sign);
+    this.#tallies.total('mentions', sign * digest.mentions.length);
+    this.#tallies.total('contributions', sign * digest.contributions.length);
+    this.#tallies.total('unresolved', sign * digest.unresolved.length);
+  }
+
+  #changeTargets(file: number, date: number, groups: DigestGroups, sign: 1 | -1): void {
+    const tallies = this.#tallies;
+    const voices = (target: number, list: readonly { readonly factions: readonly string[] }[]) => {
+      for (const { factions } of list) {
+        for (const faction of factions) tallies.voice(target, tallies.factionId(faction), sign);
+      }
+    };
+    for (const [name, list] of groups.mentions) {
+      const target = tallies.targetId(name);
+      tallies.target(target, { mentions: sign * list.length, papers: sign, uses: sign });
+      voices(target, list);
+      if (sign > 0) {
+        this.#database.run(
+          'insert or replace into mention values (?, ?, ?, ?, ?)',
+          target,
+          date,
+          file,
+          list.length,
+          packPlaces(list),
+        );
+      } else {
+        this.#database.run(
+          'delete from mention where target = ? and date = ? and file = ?',
+          target,
+          date,
+          file,
+        );
+      }
+    }
+    for (const [key, list] of groups.motions) {
+      const target = tallies.targetId(key);
+      tallies.target(target, {
+        byName: sign * list.length,
+        papers: groups.mentions.has(key) ? 0 : sign,
+        uses: sign,
+      });
+      voices(target, list);
+      this.#row('motion_mention', 'data', [target, date, file], sign > 0 ? JSON.stringify(list) : '', sign);
+      this.motions.changed(target, key);
+    }
+    for (const [name, list] of groups.introductions) {
+      const target = tallies.targetId(name);
+      tallies.target(target, { uses: sign });
+      this.#row('introduction', 'data', [target, date, file], sign > 0 ? JSON.stringify(list) : '', sign);
+    }
+  }
+
+  #changeFactions(file: number, date: number, groups: DigestGroups, sign: 1 | -1): void {
+    for (const [name, list] of groups.contributions) {
+      const faction = this.#tallies.factionId(name);
+      const questions = list.reduce((sum, contribution) => sum + contribution.questions, 0);
+      this.#tallies.faction(faction, sign * list.length, sign * questions);
+      this.#row('contribution', 'data', [faction, date, file], sign > 0 ? JSON.stringify(list) : '', sign);
+    }
+    for (const name of groups.factionMentions.keys()) {
+      const faction = this.#tallies.factionId(name);
+      if (sign > 0) this.#database.run('insert or replace into naming values (?, ?, ?)', faction, date, file);
+      else
+        this.#database.run(
+          'delete from naming where faction = ? and date = ? and file = ?',
+          faction,
+          date,
+          file,
+        );
+    }
+  }
+
+  #changeDossiers(
+    file: number,
+    date: number,
+    paper: string | null,
+    groups: DigestGroups,
+    sign: 1 | -1,
+  ): void {
+    const tallies = this.#tallies;
+    for (const [number, title] of groups.filed) {
+      const dossier = tallies.dossierId(number);
+      tallies.dossier(dossier, { papers: sign, uses: sign });
+      if (sign > 0) {
+        this.#database.run(
+          'insert or replace into filed values (?, ?, ?, ?, ?)',
+          dossier,
+          date,
+          file,
+          paper,
+          title,
+        );
+      } else {
+        this.#database.run(
+          'delete from filed where dossier = ? and date = ? and file = ?',
+          dossier,
+          date,
+          file,
+        );
+      }
+      for (const word of title === null ? [] : searchWords(title))
+        tallies.word(word, WORD_OF.dossier, dossier, sign);
+    }
+    for (const [number, mentions] of groups.dossierMentions) {
+      if (mentions > 0) tallies.dossier(tallies.dossierId(number), { mentions: sign * mentions });
+    }
+  }
+
+  /** Writes or deletes one row of a table whose key is the first columns. */
+  #row(
+    table: 'motion_mention' | 'introduction' | 'contribution' | 'unresolved',
+    column: string,
+    key: readonly number[],
+    value: string | number,
+    sign: 1 | -1,
+    wanted = true,
+  ): void {
+    if (!wanted) return;
+    const names = table === 'contribution' ? ['faction', 'date', 'file'] : ['target', 'date', 'file'];
+    const columns = table === 'unresolved' ? ['date', 'file'] : names;
+    if (sign > 0) {
+      const marks = [...columns, column].map(() => '?').join(', ');
+      this.#database.run(
+        `insert or replace into ${table} (${[...columns, column].join(', ')}) values (${marks})`,
+        ...key,
+        value,
+      );
+    } else {
+      this.#database.run(
+        `delete from ${table} where ${columns.map((name) => `${name} = ?`).join(' and ')}`,
+        ...key,
+      );
+    }
+  }
+
+  #fileAt(uri: string): FileRow | null {
+    return this.#database.first<FileRow>('select id, uri, paper, speaks from file where uri = ?', uri);
+  }
+
+  #digestOf(file: number): PaperDigest {
+    const row = this.#database.first<{ body: Uint8Array }>('select body from content where file = ?', file);
+    return unpackDigest(row!.body);
+  }
+}
