@@ -43,7 +43,7 @@ const numbers: readonly Case[] = [
     'jci1.3:c:BWBR0011353&artikel=2.14a&lid=2',
   ],
   ['«artikel 273f (oud) Sr»', `${sr}&artikel=273f`],
-  ['«artikelen 3 tot en met 5 Awb»', `${awb}&artikel=3 ${awb}&artikel=4 ${awb}&artikel=5`],
+  ['«artikelen 3 tot en met 5 Awb»', `${awb}&artikel=3 ${awb}&artikel=5`],
   ['«artikelen 3:2–3:4 Awb»', `${awb}&artikel=3:2 ${awb}&artikel=3:4`],
   ['«artikel XVIII van de Invoeringswet Omgevingswet»', 'null'],
 ];

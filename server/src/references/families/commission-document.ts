@@ -10,7 +10,7 @@ import {
   skipNumberLabel,
 } from '../reading/plain-number';
 import { plainItem, plainReference } from '../reading/plain-reference';
-import { readOneOf } from '../reading/word';
+import { wordList } from '../reading/word-list';
 import type { Reference, ReferenceItem } from '../reference';
 
 /**
@@ -40,7 +40,7 @@ export const commissionDocument: Family<'references'> = {
 };
 
 const series = ['COM', 'SWD', 'JOIN', 'SEC', 'C'] as const;
-const endings = ['final', 'definitief', 'def', 'fin'] as const;
+const readEnding = wordList(['final', 'definitief', 'def', 'fin']);
 const MOST_NUMBERS = 20;
 const FIRST_YEAR = 1958;
 const LAST_YEAR = 2099;
@@ -98,7 +98,7 @@ function readNumbers(
 
 /** "final", "def.": part of the number as the Commission prints it. */
 function skipEnding(text: string, at: number, end: number): number {
-  const behind = readOneOf(text, skipGap(text, at, end), end, endings);
+  const behind = readEnding(text, skipGap(text, at, end), end);
   if (behind < 0) return at;
   const dotted =
     text.slice(behind - 3, behind).toLowerCase() === 'def' ||

@@ -3,7 +3,8 @@ import type { Family, Reading } from '../family';
 import { readMark, skipGap } from '../reading/gap';
 import { plainReference } from '../reading/plain-reference';
 import { readToken } from '../reading/token';
-import { readOneOf, readWord } from '../reading/word';
+import { readWord } from '../reading/word';
+import { wordList } from '../reading/word-list';
 import type { Reference, ReferenceItem } from '../reference';
 
 /**
@@ -85,8 +86,9 @@ const kinds: readonly (readonly [string, string])[] = [
   ['aanbeveling', 'H'],
   ['aanbevelingen', 'H'],
 ];
-const communities = ['euratom', 'egks', 'gbvb', 'eeg', 'jbz', 'eu', 'eg'] as const;
-const numberLabels = ['nummer', 'nrs', 'nr', 'no'] as const;
+const readCommunityName = wordList(['euratom', 'egks', 'gbvb', 'eeg', 'jbz', 'eu', 'eg']);
+const readNumberLabel = wordList(['nummer', 'nrs', 'nr', 'no']);
+const readJoinWord = wordList(['en', 'of', 'alsmede']);
 /** The first act is of 1952; years further ahead than this are none. */
 const FIRST_YEAR = 1952;
 const LAST_YEAR = 2059;
@@ -102,6 +104,7 @@ export interface EuAct {
 
 /** An act whose label stands at `at`; null when it has no number, or one that is no number of an EU act. */
 export function readEuAct(text: string, at: number, end: number): EuAct | null {
+  if (!mayHaveNumber(text, at, end)) return null;
   let label = readToken(text, at, end);
   if (label === null) return null;
   if (label.word === 'gedelegeerde' || label.word === 'gedelegeerd')
@@ -109,6 +112,19 @@ export function readEuAct(text: string, at: number, end: number): EuAct | null {
   if (label === null) return null;
   const kind = kindOf(label.word);
   return kind === null ? null : readNumbers(text, at, label.end, end, kind, kind !== 'L' && kind !== 'R');
+}
+
+/** Whether behind the word at `at` a number may follow, its label or its community: most labels end here. */
+function mayHaveNumber(text: string, at: number, end: number): boolean {
+  let behind = at;
+  while (behind < end && (isLetter(text.charCodeAt(behind)) || text.charCodeAt(behind) === 45)) behind++;
+  const first = text.charCodeAt(at) | 32;
+  // "Gedelegeerde Verordening …": the label goes on. A word cut by a line end is read in full.
+  if (first === 103 || (behind < end && text.charCodeAt(behind - 1) === 45)) return true;
+  const next = skipGap(text, behind, end);
+  if (next === behind || next >= end) return false;
+  const code = text.charCodeAt(next);
+  return isDigit(code) || code === 40 || code === 92 || (code | 32) === 101 || (code | 32) === 110;
 }
 
 function kindOf(word: string): string | null {
@@ -185,7 +201,7 @@ function readNumbers(
   for (let count = 0; count < 20; count++) {
     const community = readCommunity(text, next, end);
     if (community > 0) next = skipGap(text, community, end);
-    const label = readOneOf(text, next, end, numberLabels);
+    const label = readNumberLabel(text, next, end);
     if (label > 0) {
       const dot = readMark(text, label, end, 46);
       next = skipGap(text, dot > 0 ? dot : label, end);
@@ -212,11 +228,11 @@ function readNumbers(
 /** "(EU)", "EU", "(EG, Euratom)". @returns the offset behind it, -1 when there is none */
 function readCommunity(text: string, at: number, end: number): number {
   const open = readMark(text, at, end, 40);
-  let next = readOneOf(text, open > 0 ? open : at, end, communities);
+  let next = readCommunityName(text, open > 0 ? open : at, end);
   if (next < 0 || open < 0) return next;
   for (let count = 0; count < 3; count++) {
     const comma = readMark(text, next, end, 44);
-    const more = comma < 0 ? -1 : readOneOf(text, skipGap(text, comma, end), end, communities);
+    const more = comma < 0 ? -1 : readCommunityName(text, skipGap(text, comma, end), end);
     if (more < 0) break;
     next = more;
   }
@@ -240,7 +256,7 @@ function readNumber(text: string, at: number, end: number): ActNumber | null {
   if (second < 0) return null;
   let behind = second;
   const mark = readMark(text, skipGap(text, second, end), end, 47);
-  const community = mark < 0 ? -1 : readOneOf(text, skipGap(text, mark, end), end, communities);
+  const community = mark < 0 ? -1 : readCommunityName(text, skipGap(text, mark, end), end);
   if (community > 0) behind = community;
   // "12/10/2020" is a date, "1408/71-3" something else.
   const code = behind < end ? text.charCodeAt(behind) : 0;
@@ -291,7 +307,7 @@ function readJoin(text: string, at: number, end: number): number {
   let next = skipGap(text, at, end);
   const comma = readMark(text, next, end, 44);
   if (comma > 0) next = skipGap(text, comma, end);
-  const and = readOneOf(text, next, end, ['en', 'of', 'alsmede']);
+  const and = readJoinWord(text, next, end);
   if (and > 0) return skipGap(text, and, end);
   return comma > 0 ? next : -1;
 }

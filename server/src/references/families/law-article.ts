@@ -1,7 +1,8 @@
 import { lowerAscii } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { readDash, readMark, skipGap } from '../reading/gap';
-import { readOneOf, readWord } from '../reading/word';
+import { readWord } from '../reading/word';
+import { wordList } from '../reading/word-list';
 import { readArticleNumber } from './law-number';
 import { type Pin, readPin } from './law-pin';
 
@@ -25,10 +26,8 @@ export const noPin: Pin = { end: 0, lid: null, onderdeel: [], printed: null };
 const MOST_ARTICLES = 40;
 /** "artikel 3 en artikel 5 van de Awb": how often the label comes back. */
 const MOST_LABELS = 2;
-/** A range "3 tot en met 7" is written out up to this length. */
-const LONGEST_RANGE = 60;
 
-const joins = [
+const readJoinWord = wordList([
   'gelezen in samenhang met',
   'gelezen in verbinding met',
   'in samenhang met',
@@ -48,9 +47,10 @@ const joins = [
   'en',
   'of',
   'j',
-] as const;
-const ranges = ['tot en met', 't/m', 'tot'] as const;
-const labels = ['artikelen', 'artikel', 'artt', 'art', 'arts'] as const;
+]);
+const readRangeWord = wordList(['tot en met', 't/m', 'tot']);
+const readPinJoin = wordList(['en', 'of', 'dan wel', 'juncto']);
+const readLabelWord = wordList(['artikelen', 'artikel', 'artt', 'arts', 'art']);
 
 /**
  * The label of an article: "artikel", "artikelen", "art.", "artt.".
@@ -58,34 +58,48 @@ const labels = ['artikelen', 'artikel', 'artt', 'art', 'arts'] as const;
  */
 export function readArticleLabel(text: string, at: number, end: number): number {
   if (lowerAscii(text.charCodeAt(at)) !== 97) return -1;
-  const behind = readOneOf(text, at, end, labels);
+  const behind = readLabelWord(text, at, end);
   if (behind < 0) return -1;
   const dot = readMark(text, behind, end, 46);
   return skipGap(text, dot < 0 ? behind : dot, end);
 }
 
 /**
- * The articles behind a label, each with its pin-cite: "287 en 36e", "3, eerste lid, en 5 tot en met 7".
+ * The articles behind a label, each with its pin-cite: "287 en 36e", "3, eerste lid, en 5 tot en met 7". A range gives
+ * its ends: what lies between ("5a", "6") only the law itself knows.
  * @param at offset of the first number
  * @returns null when no article number stands there
  */
 export function readArticles(text: string, at: number, end: number): ArticleList | null {
+  // Two families ask for each label, one after the other: law.ts and law-short-form.ts.
+  if (memo.text !== text || memo.at !== at || memo.end !== end)
+    memo = { text, at, end, list: readList(text, at, end) };
+  return memo.list;
+}
+
+interface Memo {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+  readonly list: ArticleList | null;
+}
+
+let memo: Memo = { text: '', at: -1, end: -1, list: null };
+
+function readList(text: string, at: number, end: number): ArticleList | null {
   const articles: Article[] = [];
   let labelsLeft = MOST_LABELS;
-  let isRange = false;
   let behind = at;
   for (let next = at; articles.length < MOST_ARTICLES; ) {
     const number = readArticleNumber(text, next, end);
     if (number === null) break;
     const pin = readPins(text, number.end, end);
     const article = { start: next, end: number.end, number: number.number, pin };
-    if (isRange) writeOutRange(articles, article);
     articles.push(article);
     behind = Math.max(number.end, pin.end);
     const join = readJoin(text, behind, end);
     if (join === null) break;
     next = join.end;
-    isRange = join.range;
     const label = readArticleLabel(text, next, end);
     if (label > 0) {
       if (labelsLeft-- === 0) break;
@@ -110,10 +124,12 @@ export function readPins(text: string, at: number, end: number): Pin {
     let pin = readPin(text, next, end, behind);
     if (pin === null) {
       const comma = readMark(text, next, end, 44);
-      if (comma > 0) next = skipGap(text, comma, end);
-      pin = readPin(text, next, end, -1);
+      if (comma > 0) {
+        next = skipGap(text, comma, end);
+        pin = readPin(text, next, end, -1);
+      }
       if (pin === null && start >= 0) {
-        const and = readOneOf(text, next, end, ['en', 'of', 'dan wel', 'juncto']);
+        const and = readPinJoin(text, next, end);
         if (and > 0) {
           next = skipGap(text, and, end);
           pin = readPin(text, next, end, -1);
@@ -143,9 +159,9 @@ export function readJoin(text: string, at: number, end: number): { end: number; 
   if (comma > 0) next = skipGap(text, comma, end);
   const dash = readDash(text, next, end);
   if (dash > 0) return { end: skipGap(text, dash, end), range: true };
-  const range = readOneOf(text, next, end, ranges);
+  const range = readRangeWord(text, next, end);
   if (range > 0) return { end: skipGap(text, range, end), range: true };
-  const join = readOneOf(text, next, end, joins);
+  const join = readJoinWord(text, next, end);
   if (join > 0) {
     // "jo.", "j°", "resp."
     let behind = join;
@@ -154,16 +170,4 @@ export function readJoin(text: string, at: number, end: number): { end: number; 
     return { end: skipGap(text, behind, end), range: false };
   }
   return comma > 0 ? { end: next, range: false } : null;
-}
-
-/** "3 tot en met 7" means 4, 5 and 6 as well; they stand on the span of the last number. */
-function writeOutRange(articles: Article[], last: Article): void {
-  const first = articles[articles.length - 1];
-  if (first === undefined || !/^\d+$/.test(first.number) || !/^\d+$/.test(last.number)) return;
-  const from = Number(first.number);
-  const to = Number(last.number);
-  if (to - from > LONGEST_RANGE) return;
-  for (let number = from + 1; number < to; number++) {
-    articles.push({ start: last.start, end: last.end, number: String(number), pin: noPin });
-  }
 }

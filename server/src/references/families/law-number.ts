@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isLetterOrDigit, isUpper } from '../../text/characters';
 import { readMark, skipGap } from '../reading/gap';
-import { readOneOf } from '../reading/word';
+import { wordList } from '../reading/word-list';
 
 /** Longest number of an article in one part: "1303" is none, "8403" of Boek 6 BW hardly. */
 const MOST_DIGITS = 4;
@@ -17,6 +17,8 @@ const latin = [
   'nonies',
   'decies',
 ] as const;
+const readLatin = wordList(latin);
+const readAgeWord = wordList(['oud', 'nieuw']);
 /** Words that a lost space glues to the number; letters of an article number never spell them. */
 const gluedWords = new Set(['van', 'lid', 'en', 'de', 'het', 'is', 'in', 'op', 'of', 'te', 'uit']);
 
@@ -71,7 +73,7 @@ function readLetters(text: string, at: number, end: number): number {
 
 /** "artikel 12 bis". */
 function readSpacedLatin(text: string, at: number, end: number): number {
-  const behind = readOneOf(text, skipGap(text, at, end), end, latin);
+  const behind = readLatin(text, skipGap(text, at, end), end);
   return behind > 0 ? behind : at;
 }
 
@@ -104,7 +106,7 @@ function readLetterNumber(text: string, at: number, end: number): { number: stri
 function readAge(text: string, at: number, end: number): number {
   const open = readMark(text, skipGap(text, at, end), end, 40);
   if (open < 0) return at;
-  const word = readOneOf(text, open, end, ['oud', 'nieuw']);
+  const word = readAgeWord(text, open, end);
   const close = word < 0 ? -1 : readMark(text, word, end, 41);
   return close < 0 ? at : close;
 }

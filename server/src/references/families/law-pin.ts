@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isLetterOrDigit, lowerAscii } from '../../text/characters';
 import { readDash, readMark, skipGap } from '../reading/gap';
-import { readToken } from '../reading/token';
-import { readOneOf, readWord } from '../reading/word';
+import { readWord } from '../reading/word';
+import { wordList } from '../reading/word-list';
 
 /** A place within an article. */
 export interface Pin {
@@ -24,9 +24,10 @@ const ordinals = new Map(
     .map((word, index) => [word, String(index + 1)] as const),
 );
 /** Ordinals without a number. */
-const places = new Set(['laatste', 'voorlaatste', 'enige', 'enig', 'eenentwintigste', 'tweeentwintigste']);
-const ledenNouns = ['leden', 'lid'] as const;
-const otherNouns = [
+const places = ['laatste', 'voorlaatste', 'enige', 'enig'] as const;
+const readOrdinalEnding = wordList(['ste', 'de', 'e']);
+const readLedenNoun = wordList(['leden', 'lid']);
+const readOtherNoun = wordList([
   'volzinnen',
   'volzin',
   'zinsneden',
@@ -43,8 +44,8 @@ const otherNouns = [
   'gedeelte',
   'paragraaf',
   'onderstreepje',
-] as const;
-const onderdeelLabels = [
+]);
+const readOnderdeelLabel = wordList([
   'onderdelen',
   'onderdeel',
   'subonderdelen',
@@ -58,8 +59,8 @@ const onderdeelLabels = [
   'nummers',
   'nummer',
   'streepje',
-] as const;
-const listJoins = [
+]);
+const readJoinWord = wordList([
   'tot en met',
   't/m',
   'en',
@@ -67,7 +68,9 @@ const listJoins = [
   'respectievelijk',
   'onderscheidenlijk',
   'dan wel',
-] as const;
+]);
+const readAgeWord = wordList(['nieuw', 'oud']);
+const readOrdinal = wordList([...ordinals.keys(), ...places]);
 /** "onder iv": small Roman numbers; "de" and "en" are no letters of a list. */
 const smallRoman = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})$/;
 
@@ -89,41 +92,51 @@ function readOrdinals(text: string, at: number, end: number): Pin | null {
   let only: string | null = null;
   let count = 0;
   while (count < 12) {
-    const token = readToken(text, at, end);
-    if (token === null) return null;
-    const value = ordinals.get(token.word) ?? ordinalInDigits(token.word);
-    if (value === null && !places.has(token.word)) return null;
-    only = count === 0 ? value : null;
+    const digits = isDigit(text.charCodeAt(at));
+    const behind = digits ? readOrdinalInDigits(text, at, end) : readOrdinal(text, at, end);
+    if (behind < 0) return null;
+    only =
+      count > 0
+        ? null
+        : digits
+          ? String(Number.parseInt(text.slice(at, at + 2), 10))
+          : ordinalOf(text, at, behind);
     count++;
-    const noun = skipGap(text, token.end, end);
-    const lid = readOneOf(text, noun, end, ledenNouns);
+    const noun = skipGap(text, behind, end);
+    const lid = readLedenNoun(text, noun, end);
     if (lid > 0) return { end: readNew(text, lid, end), lid: only, onderdeel: [], printed: null };
-    const other = readOneOf(text, noun, end, otherNouns);
+    const other = readOtherNoun(text, noun, end);
     if (other > 0) return { end: other, lid: null, onderdeel: [], printed: null };
-    const next = readListJoin(text, token.end, end);
+    const next = readListJoin(text, behind, end);
     if (next < 0) return null;
     at = next;
   }
   return null;
 }
 
-/** "1e", "2de", "1ste". */
-function ordinalInDigits(word: string): string | null {
-  const found = /^(\d{1,2})(?:e|de|ste)$/.exec(word);
-  return found === null ? null : (found[1] as string);
+/** "1e", "2de", "1ste". @returns the offset behind it, -1 when it is none */
+function readOrdinalInDigits(text: string, at: number, end: number): number {
+  let behind = at + 1;
+  if (behind < end && isDigit(text.charCodeAt(behind))) behind++;
+  return readOrdinalEnding(text, behind, end);
+}
+
+/** The number of an ordinal; null for "laatste" and for one that a line end cuts. */
+function ordinalOf(text: string, at: number, behind: number): string | null {
+  return ordinals.get(text.slice(at, behind).toLowerCase()) ?? null;
 }
 
 /** "lid 2", "lid 2a", "leden 1 en 2", "lid 1, 2 of 3"; also "§ 2" of a treaty's article. */
 function readLeden(text: string, at: number, end: number): Pin | null {
   const section = text.charCodeAt(at) === 0xa7;
-  const label = section ? at + 1 : readOneOf(text, at, end, ledenNouns);
+  const label = section ? at + 1 : readLedenNoun(text, at, end);
   if (label < 0) return null;
   let value = readLidValue(text, skipGap(text, label, end), end);
   if (value === null) return null;
   let only: string | null = value.value;
   for (let count = 0; count < 12; count++) {
     // A comma before the next number leaves the lid: "artikelen 3, lid 1, 5 en 7".
-    const and = readOneOf(text, skipGap(text, value.end, end), end, listJoins);
+    const and = readJoinWord(text, skipGap(text, value.end, end), end);
     const dash = readDash(text, skipGap(text, value.end, end), end);
     const next = readLidValue(text, skipGap(text, and > 0 ? and : dash, end), end);
     if ((and < 0 && dash < 0) || next === null) break;
@@ -158,7 +171,7 @@ function readOnderdelen(text: string, at: number, end: number): Pin | null {
   }
   const slot = readWord(text, at, end, 'slot');
   if (slot > 0) return { end: slot, lid: null, onderdeel: [], printed: null };
-  const label = readOneOf(text, at, end, onderdeelLabels);
+  const label = readOnderdeelLabel(text, at, end);
   if (label < 0) return null;
   let value = readOnderdeelValue(text, skipGap(text, label, end), end);
   if (value === null) return null;
@@ -236,7 +249,7 @@ function readListJoin(text: string, at: number, end: number): number {
   let next = skipGap(text, at, end);
   const comma = readMark(text, next, end, 44);
   if (comma > 0) next = skipGap(text, comma, end);
-  const word = readOneOf(text, next, end, listJoins);
+  const word = readJoinWord(text, next, end);
   if (word > 0) return skipGap(text, word, end);
   if (comma > 0) return next;
   const dash = readDash(text, next, end);
@@ -247,7 +260,7 @@ function readListJoin(text: string, at: number, end: number): number {
 function readNew(text: string, at: number, end: number): number {
   const open = readMark(text, skipGap(text, at, end), end, 40);
   if (open < 0) return at;
-  const word = readOneOf(text, open, end, ['nieuw', 'oud']);
+  const word = readAgeWord(text, open, end);
   const close = word < 0 ? -1 : readMark(text, word, end, 41);
   return close < 0 ? at : close;
 }

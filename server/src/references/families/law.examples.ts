@@ -26,12 +26,8 @@ export const lawExamples: readonly FamilyExample[] = [
   },
   {
     text: '«artikelen 3 tot en met 5 Awb»',
-    targets: [
-      'jci1.3:c:BWBR0005537&artikel=3',
-      'jci1.3:c:BWBR0005537&artikel=4',
-      'jci1.3:c:BWBR0005537&artikel=5',
-    ],
-    note: 'a range',
+    targets: ['jci1.3:c:BWBR0005537&artikel=3', 'jci1.3:c:BWBR0005537&artikel=5'],
+    note: 'a range: its ends',
   },
   {
     text: '«artikel 3:2 jo. 3:46 Awb»',

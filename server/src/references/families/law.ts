@@ -5,7 +5,8 @@ import { LOOKAHEAD } from '../family';
 import { readMark, skipGap } from '../reading/gap';
 import { plainReference } from '../reading/plain-reference';
 import { readToken } from '../reading/token';
-import { readOneOf } from '../reading/word';
+import { readWord } from '../reading/word';
+import { wordList } from '../reading/word-list';
 import type { Reference, ReferenceItem } from '../reference';
 import { readEuAct } from './eu-act';
 import { lawExamples } from './law.examples';
@@ -46,7 +47,7 @@ export const law: Family<'references'> = {
 
 /** The law of an article that is named nowhere near: how far the name may stand from the last article. */
 const MOST_PARTS = 3;
-const partLabels = [
+const readPartLabel = wordList([
   'hoofdstuk',
   'afdeling',
   'paragraaf',
@@ -55,9 +56,9 @@ const partLabels = [
   'bijlage',
   'deel',
   'onderdeel',
-] as const;
-/** The parts that may stand alone before a law, without an article. */
-const connectors = ['van', 'uit', 'der', 'bij', 'in'] as const;
+]);
+const readConnector = wordList(['van', 'uit', 'der', 'bij', 'in']);
+const readPartConnector = wordList(['van', 'uit']);
 
 /** How many laws one label may serve: "artikelen 12 van de Woningwet en 15 van de Gemeentewet". */
 const MOST_LAWS = 8;
@@ -131,7 +132,7 @@ function readBehind(reading: Reading, at: number, aliases: Aliases): Behind | nu
   if (comma > 0) next = skipGap(text, comma, end);
   let connected = false;
   for (let parts = 0; parts <= MOST_PARTS; parts++) {
-    const connector = readOneOf(text, next, end, connectors);
+    const connector = readConnector(text, next, end);
     if (connector > 0) {
       connected = true;
       next = skipAdjectives(text, skipGap(text, connector, end), end);
@@ -175,7 +176,7 @@ function skipBracketed(text: string, at: number, end: number): number {
   for (let i = at + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === 41)
-      return readOneOf(text, skipGap(text, i + 1, end), end, ['van']) > 0 ? skipGap(text, i + 1, end) : at;
+      return readWord(text, skipGap(text, i + 1, end), end, 'van') > 0 ? skipGap(text, i + 1, end) : at;
     if (code === 10 || code === 40) return at;
   }
   return at;
@@ -196,7 +197,7 @@ function readPart(reading: Reading, at: number, end: number, aliases: Aliases): 
     let next = skipGap(text, behind, end);
     const comma = readMark(text, next, end, 44);
     if (comma > 0) next = skipGap(text, comma, end);
-    const connector = readOneOf(text, next, end, ['van', 'uit']);
+    const connector = readPartConnector(text, next, end);
     if (connector > 0) {
       connected = true;
       next = skipAdjectives(text, skipGap(text, connector, end), end);
@@ -243,7 +244,7 @@ function readPartLaw(
 /** "hoofdstuk 3", "titel 7.10", "§ 2.3", "bijlage II", "Boek 7". @returns the offset behind the number, -1 when none */
 function readPartNumber(text: string, at: number, end: number): number {
   if (at >= end) return -1;
-  const label = text.charCodeAt(at) === 0xa7 ? at + 1 : readOneOf(text, at, end, partLabels);
+  const label = text.charCodeAt(at) === 0xa7 ? at + 1 : readPartLabel(text, at, end);
   if (label < 0) return -1;
   const next = skipGap(text, label, end);
   const token = readToken(text, next, end);

@@ -1,7 +1,7 @@
 import { isDigit, isLetterOrDigit } from '../../text/characters';
 import { readDash, readMark, skipGap, skipSpaces } from './gap';
 import { readToken } from './token';
-import { readOneOf } from './word';
+import { wordList } from './word-list';
 
 /** A printed number: its digits and where they end. */
 export interface PlainNumber {
@@ -10,7 +10,9 @@ export interface PlainNumber {
   readonly digits: string;
 }
 
-const numberLabels = ['nummers', 'nummer', 'nrs', 'nr', 'nos', 'no'] as const;
+const readNumberLabel = wordList(['nummers', 'nummer', 'nrs', 'nr', 'nos', 'no']);
+const readRangeWord = wordList(['t/m', 'tot en met']);
+const readJoinWord = wordList(['en', 'of', 'alsmede']);
 
 /** Words behind a number that make it a date, an amount or a count, and not one more number of a list. */
 const countedThings = new Set(
@@ -32,7 +34,7 @@ export function readPlainNumber(text: string, at: number, end: number, most: num
 
 /** "nr.", "nrs.", "nummer", "no." with the gap behind it. @returns `at` itself when there is none */
 export function skipNumberLabel(text: string, at: number, end: number): number {
-  const label = readOneOf(text, at, end, numberLabels);
+  const label = readNumberLabel(text, at, end);
   if (label < 0) return at;
   const dot = readMark(text, label, end, 46);
   return skipGap(text, dot > 0 ? dot : label, end);
@@ -53,9 +55,9 @@ export function readListJoin(text: string, at: number, end: number): ListJoin | 
   let next = skipGap(text, at, end);
   const comma = readMark(text, next, end, 44);
   if (comma > 0) next = skipGap(text, comma, end);
-  const range = readOneOf(text, next, end, ['t/m', 'tot en met']);
+  const range = readRangeWord(text, next, end);
   if (range > 0) return joinBefore(text, range, end, true);
-  const and = readOneOf(text, next, end, ['en', 'of', 'alsmede']);
+  const and = readJoinWord(text, next, end);
   if (and > 0) return joinBefore(text, and, end, false);
   if (comma > 0) return joinBefore(text, next, end, false);
   const dash = readDash(text, next, end);
