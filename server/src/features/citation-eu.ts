@@ -1,4 +1,9 @@
-const kinds: Readonly<Record<string, string>> = { L: 'Richtlijn', R: 'Verordening', D: 'Besluit', F: 'Kaderbesluit' };
+const kinds: Readonly<Record<string, string>> = {
+  L: 'Richtlijn',
+  R: 'Verordening',
+  D: 'Besluit',
+  F: 'Kaderbesluit',
+};
 
 /**
  * An EU act by its CELEX number: "Richtlijn 2011/36/EU", "Verordening (EU) nr. 604/2013", since 2015 "Richtlijn (EU)
@@ -11,7 +16,8 @@ export function writeEuAct(celex: string): string | null {
   const kind = kinds[letter!]!;
   if (Number(year) >= 2015) return `${kind} (EU) ${year}/${number}`;
   const community = Number(year) >= 2010 ? 'EU' : Number(year) >= 1994 ? 'EG' : 'EEG';
-  if (letter === 'R') return `${kind} (${community}) nr. ${number}/${Number(year) < 1999 ? year!.slice(2) : year}`;
+  if (letter === 'R')
+    return `${kind} (${community}) nr. ${number}/${Number(year) < 1999 ? year!.slice(2) : year}`;
   if (letter === 'F') return `${kind} ${year}/${number}/JBZ`;
   return `${kind} ${Number(year) < 1999 ? year!.slice(2) : year}/${number}/${community}`;
 }

@@ -14,5 +14,5 @@ export function writeLaw(target: string): string | null {
   if (article === null) return name;
   const lid = parameters.get('lid');
   const parts = parameters.getAll('o').map((part) => `onderdeel ${part}`);
-  return [`artikel ${article}`, ...(lid === null ? [] : [`lid ${lid}`]), ...parts].join(', ') + ` ${name}`;
+  return `${[`artikel ${article}`, ...(lid === null ? [] : [`lid ${lid}`]), ...parts].join(', ')} ${name}`;
 }

@@ -1,18 +1,22 @@
 import { t } from '@vscode/l10n';
+import type { Paper } from '../paper/paper';
 import type { Faction } from '../references/facts/factions';
 import { findFactions, foldFactionName } from '../references/facts/factions';
 import { fileName } from './hover-target';
 import { countsDetail } from './outline';
 import type { Block, Piece, RichText } from './rich-text';
-import type { Snapshot } from './snapshot';
+import type { CorpusView } from './snapshot';
 
 /** How many contributions in other files a hover lists. */
 const ELSEWHERE = 5;
 
 /** Full name and other names, when it sat and with how many seats, its contribution here and elsewhere. */
-export async function factionHover(snapshot: Snapshot, name: string): Promise<RichText> {
-  const { paper, corpus, uri } = snapshot;
-  const moment = { date: paper.header.date, chamber: paper.header.chamber };
+export async function factionHover(
+  { corpus, uri }: CorpusView,
+  name: string,
+  paper: Paper | null = null,
+): Promise<RichText> {
+  const moment = { date: paper?.header.date ?? null, chamber: paper?.header.chamber ?? null };
   const periods = findFactions(name, moment).filter((faction) => faction.name === name);
   const blocks: Block[] = [{ kind: 'title', pieces: [name] }];
   const first = periods[0];
@@ -22,7 +26,7 @@ export async function factionHover(snapshot: Snapshot, name: string): Promise<Ri
     if (others.length > 0) blocks.push({ kind: 'paragraph', pieces: [t('Also: {0}', others.join(', '))] });
     blocks.push({ kind: 'list', items: periods.map(periodPieces) });
   }
-  const own = paper.contributions.filter(({ factions }) => factions.includes(name));
+  const own = paper?.contributions.filter(({ factions }) => factions.includes(name)) ?? [];
   if (own.length > 0) {
     const questions = own.reduce((sum, contribution) => sum + contribution.questions, 0);
     const answers = own.reduce((sum, contribution) => sum + contribution.answers, 0);

@@ -9,7 +9,7 @@ import { firstMentions } from './mentions';
 import { dossierPage, officialPage } from './official-page';
 import type { Block, Piece, RichText } from './rich-text';
 import { shorten } from './rich-text';
-import type { Snapshot } from './snapshot';
+import type { CorpusView } from './snapshot';
 
 /** How many sentences a hover quotes; all of them are behind "All mentions". */
 const QUOTES = 3;
@@ -17,37 +17,31 @@ const LONGEST_QUOTE = 260;
 
 /** A paper, dossier, law …: what it is, what it carries, who mentions it. Several targets stand under each other. */
 export async function targetHover(
-  snapshot: Snapshot,
+  view: CorpusView,
   targets: readonly string[],
   options: HoverOptions,
 ): Promise<RichText> {
   if (targets.length === 0) {
     return [{ kind: 'paragraph', pieces: [t('The text does not say which paper is meant.')] }];
   }
-  const parts = await Promise.all(targets.slice(0, 5).map((target) => oneTarget(snapshot, target, options)));
+  const parts = await Promise.all(targets.slice(0, 5).map((target) => oneTarget(view, target, options)));
   return parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'rule' as const }, ...part]));
 }
 
-async function oneTarget(
-  snapshot: Snapshot,
-  target: string,
-  options: HoverOptions,
-): Promise<readonly Block[]> {
-  const { corpus, uri } = snapshot;
+async function oneTarget(view: CorpusView, target: string, options: HoverOptions): Promise<readonly Block[]> {
+  const { corpus, uri } = view;
   const dossier = dossierOfTarget(target);
   const [entry, dossierEntry, introductions, motion, mentions] = await Promise.all([
     corpus.paper(target),
     dossier === null ? null : corpus.dossier(dossier),
     corpus.introductions(target),
     corpus.motionOf(target),
-    mentionBlocks(snapshot, target),
+    mentionBlocks(view, target),
   ]);
   const blocks: Block[] = [
     {
       kind: 'title',
-      pieces: [
-        writeTarget(target, { style: snapshot.citationStyle, session: entry?.digest.session ?? null }),
-      ],
+      pieces: [writeTarget(target, { style: view.citationStyle, session: entry?.digest.session ?? null })],
     },
   ];
   if (dossier !== null) {
@@ -88,10 +82,10 @@ export function motionPieces(
 
 /** How often something is mentioned, by whom, and the sentences around the first mentions. */
 export async function mentionBlocks(
-  snapshot: Snapshot,
+  view: CorpusView,
   target: string,
 ): Promise<{ readonly count: number; readonly blocks: readonly Block[] }> {
-  const { corpus, uri } = snapshot;
+  const { corpus, uri } = view;
   const [summary, first] = await Promise.all([
     corpus.mentionSummary(target),
     firstMentions(corpus, target, uri, QUOTES * 3),
@@ -108,7 +102,7 @@ export async function mentionBlocks(
     const sentence = shorten(mention.sentence, LONGEST_QUOTE);
     if (sentence === '' || quoted.some((other) => standsWith(mention, other))) continue;
     quoted.push(mention);
-    const source = sourceOf(snapshot, mention);
+    const source = sourceOf(view, mention);
     blocks.push({
       kind: 'quote',
       pieces: source === '' ? [sentence] : [sentence, ' (', { emphasis: source }, ')'],
@@ -129,8 +123,8 @@ function speakersOf({ factions }: MentionSummary): string {
 }
 
 /** Who says it, and in which file when it is another one. */
-function sourceOf(snapshot: Snapshot, mention: Mention): string {
-  const file = mention.uri === snapshot.uri ? '' : fileName(mention.uri);
+function sourceOf(view: CorpusView, mention: Mention): string {
+  const file = mention.uri === view.uri ? '' : fileName(mention.uri);
   return [mention.factions.join(', '), file].filter((part) => part !== '').join(', ');
 }
 
@@ -158,7 +152,7 @@ function linkLine(target: string, dossier: string | null, mentions: number, opti
 }
 
 /** The title that the corpus prints, else the one that is in the table of known dossiers. */
-function titleOfDossier(number: string, printed: string | null): string | null {
+export function titleOfDossier(number: string, printed: string | null): string | null {
   return printed ?? dossierTitle(number) ?? chapterName(number.slice(number.indexOf('-') + 1));
 }
 

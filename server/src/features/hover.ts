@@ -38,7 +38,7 @@ export async function findHover(
       case 'motion':
         return motionHover(snapshot, subject!.motion, options);
       case 'faction':
-        return factionHover(snapshot, subject!.faction);
+        return factionHover(snapshot, subject!.faction, snapshot.paper);
       case 'footnote':
         return footnoteHover(snapshot.paper, subject!.footnote.text);
       case 'question':

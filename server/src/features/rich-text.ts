@@ -18,9 +18,12 @@ export type RichText = readonly Block[];
 /** How long a hover may become, in code units of Markdown; what comes after is left out at the end of a block. */
 const LONGEST = 6000;
 
-/** Markdown without HTML, raw links or commands of the paper's own (anchors: untrusted mark-up). */
-export function toMarkdown(text: RichText): string {
-  return join(text, {
+/**
+ * Markdown without HTML, raw links or commands of the paper's own: mark-up that nobody has to trust.
+ * @param longest code units; a page of its own may be as long as it is
+ */
+export function toMarkdown(text: RichText, longest = LONGEST): string {
+  return join(text, longest, {
     piece: (piece) => {
       if (typeof piece === 'string') return escapeMarkdown(piece);
       if ('strong' in piece) return `**${escapeMarkdown(piece.strong).trim()}**`;
@@ -36,7 +39,7 @@ export function toMarkdown(text: RichText): string {
 
 /** The same without any mark-up, for editors that show plain text only; links of commands have no use there. */
 export function toPlainText(text: RichText): string {
-  return join(text, {
+  return join(text, LONGEST, {
     piece: (piece) => {
       if (typeof piece === 'string') return onOneLine(piece);
       if ('strong' in piece) return onOneLine(piece.strong);
@@ -58,13 +61,13 @@ interface Renderer {
   readonly rule: string;
 }
 
-function join(text: RichText, render: Renderer): string {
+function join(text: RichText, longest: number, render: Renderer): string {
   const blocks: string[] = [];
   let length = 0;
   for (const block of text) {
     const rendered = renderBlock(block, render);
     if (rendered === '') continue;
-    if (length + rendered.length > LONGEST) {
+    if (length + rendered.length > longest) {
       blocks.push('…');
       break;
     }

@@ -42,7 +42,9 @@ const cache = new WeakMap<Paper, readonly Token[]>();
 function layersOf(paper: Paper): readonly (readonly Token[])[] {
   const headings = headingsOf(paper);
   return [
-    ordered(paper.footnotes.flatMap((note) => footnoteMarks(paper, note)).map((span) => token('footnote', span))),
+    ordered(
+      paper.footnotes.flatMap((note) => footnoteMarks(paper, note)).map((span) => token('footnote', span)),
+    ),
     paper.references.map((reference) => ({
       ...token('reference', reference),
       unresolved: reference.targets === null,

@@ -11,6 +11,8 @@ export interface CorpusView {
   readonly corpus: Corpus;
   /** The Paper of another file, for a place inside it; null when it cannot be read (any more). */
   readonly paperAt: (uri: string) => Promise<Paper | null>;
+  /** How citations are written out (setting `griffier.citationStyle`). */
+  readonly citationStyle: 'kamer' | 'leidraad';
 }
 
 /**
@@ -19,8 +21,6 @@ export interface CorpusView {
  */
 export interface Snapshot extends CorpusView {
   readonly paper: Paper;
-  /** How citations are written out for this document (setting `griffier.citationStyle`). */
-  readonly citationStyle: 'kamer' | 'leidraad';
 }
 
 /** From and to, as editors count. */

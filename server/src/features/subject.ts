@@ -97,7 +97,8 @@ function footnoteAt(paper: Paper, offset: number): FootnoteSubject | null {
     const mark = footnote.references.find((reference) => touches(reference, offset));
     if (mark !== undefined) return { kind: 'footnote', span: mark, footnote, side: 'mark' };
     const label = noteMark(paper, footnote);
-    if (label !== null && touches(label, offset)) return { kind: 'footnote', span: label, footnote, side: 'note' };
+    if (label !== null && touches(label, offset))
+      return { kind: 'footnote', span: label, footnote, side: 'note' };
   }
   return null;
 }

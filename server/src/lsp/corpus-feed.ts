@@ -23,6 +23,7 @@ export class CorpusFeed {
   /** Open documents whose latest text the corpus has not seen. */
   readonly #changed = new Set<string>();
   #learning: Promise<void> = Promise.resolve();
+  #seedCount = 0;
   #seeds: Promise<void> | null = null;
 
   constructor(session: Session) {
@@ -35,6 +36,11 @@ export class CorpusFeed {
 
   get problems(): readonly Problem[] {
     return [...this.#problems].map(([uri, reason]) => ({ uri, reason }));
+  }
+
+  /** Papers that came with the package. */
+  get seedCount(): number {
+    return this.#seedCount;
   }
 
   /** @param uri canonical address of a document that was opened, changed or closed */
@@ -97,6 +103,7 @@ export class CorpusFeed {
     try {
       for (const { uri, text } of await this.#session.host.seeds(this.#session.options.seeds)) {
         this.#store.put(canonicalUri(uri), digestOf(parsePaper(text)), 'seed');
+        this.#seedCount++;
       }
     } catch (error) {
       this.#session.log(`seeds: ${reasonOf(error)}`);

@@ -53,7 +53,7 @@ export class IndexingProgress {
     // A notification: the library's own function is a request, whose answer no one waits for.
     const message = { type: MessageType.Warning, message: text };
     this.#session.inBackground('message', () =>
-      this.#session.connection.sendNotification(ShowMessageNotification.type, message),
+      this.#session.connection.sendNotification(ShowMessageNotification.method, message),
     );
   }
 

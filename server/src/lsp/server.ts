@@ -8,6 +8,7 @@ import { registerCorpus } from './register-corpus';
 import { registerNavigation } from './register-navigation';
 import { registerQuestions } from './register-questions';
 import { registerStructure } from './register-structure';
+import { registerTrees } from './register-trees';
 import { reasonOf } from './run-safe';
 import { Session } from './session';
 import { Workspace } from './workspace';
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, host: Host): void {
     registerCorpus(session);
     registerQuestions(session);
     const workspace = new Workspace(session, params);
+    registerTrees(session, workspace);
     connection.onInitialized(() => workspace.start());
     return {
       serverInfo: { name: 'griffier', version: packageJson.version },

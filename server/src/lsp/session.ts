@@ -64,8 +64,10 @@ export class Session {
   /** The corpus at the latest keystroke, for requests that start from no document. */
   async corpusView(): Promise<CorpusView> {
     await this.feed.learn();
+    const { citationStyle } = await this.configuration.settingsFor(null);
     return {
       uri: '',
+      citationStyle,
       corpus: this.feed.corpus,
       paperAt: async (uri) => this.documents.get(uri)?.paper() ?? (await this.files.read(uri)),
     };

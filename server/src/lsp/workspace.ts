@@ -1,10 +1,11 @@
 import type { FileEvent, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import type { CorpusFolders } from '../features/trees/folders';
 import type { CorpusFolder, KnownFiles } from './folder-scan';
 import { scanFolders } from './folder-scan';
 import { IndexingProgress } from './indexing-progress';
 import type { Session } from './session';
-import { canonicalUri, isIn } from './uri';
+import { canonicalUri, isIn, pathOf } from './uri';
 
 /** The pattern of files that may be papers, for watchers. */
 const papers = '**/*.{md,markdown,txt,kamerstuk,kst}';
@@ -41,6 +42,19 @@ export class Workspace {
 
   cancelIndexing(): void {
     this.#progress?.cancel();
+  }
+
+  /** Folders with their numbers and what was left out, for the tree and the report. */
+  corpusFolders(): CorpusFolders {
+    const { feed } = this.#session;
+    const folders = this.#folders.map(({ uri, rank }) => {
+      let files = 0;
+      for (const known of this.#known.keys()) if (isIn(known, uri)) files++;
+      return { uri, path: pathOf(uri), files, kind: rank };
+    });
+    const seeds = { uri: 'seeds', path: 'seeds', files: feed.seedCount, kind: 'seed' as const };
+    const problems = feed.problems.map(({ uri, reason }) => ({ uri, path: pathOf(uri), reason }));
+    return { folders: [...folders, seeds], problems };
   }
 
   /** Reads all folders anew; a reading that was under way stops, the newest wishes count. */
