@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../text/characters';
+import { isDigit } from '../text/characters';
 import type { Span } from '../text/span';
 import { cues } from './cues';
 import { families } from './families';
@@ -7,13 +7,17 @@ import type { FactionMention, MotionMention, Recognition, Reference, ShortForm }
 import {
   EMPTY_LINE,
   type Entry,
+  FIRST_WORD,
+  INDEX_BITS,
   INDEX_MASK,
   MARK,
   matches,
   NONE,
   NUMBER,
+  OTHER_LETTER,
   SLOT_BITS,
   TriggerTable,
+  WINDOW_MASK,
 } from './trigger-table';
 
 /** Built at the first text that is read: a server that starts has nothing to wait for. */
@@ -35,6 +39,8 @@ export function recognise(text: string, range: Span = { start: 0, end: text.leng
 export function recogniseReferences(text: string): readonly Reference[] {
   return recognise(text).references;
 }
+
+type Find = Reference | ShortForm | MotionMention | FactionMention;
 
 /** One pass over one text: where it is, and what it has found so far. */
 class Pass implements Reading {
@@ -59,19 +65,28 @@ class Pass implements Reading {
   }
 
   run(): Recognition {
-    const { text, end } = this;
-    const { slots, buckets } = this.#table;
-    // The slots of the last three code units, the newest in the lowest bits.
-    let window = 0;
-    for (let at = this.start; at < end; at++) {
-      window = ((window << SLOT_BITS) | slots[text.charCodeAt(at)]!) & INDEX_MASK;
-      const bucket = buckets[window]!;
-      if (bucket !== NONE) this.#begin(bucket, at - 2);
+    const { text, start, end } = this;
+    const { slots, buckets, fourths } = this.#table;
+    // The slots of the last four code units, the newest in the lowest bits. A range may begin within a word.
+    let window = start > 0 ? slots[text.charCodeAt(start - 1)]! : 0;
+    for (let at = start; at < end; at++) {
+      window = ((window << SLOT_BITS) | slots[text.charCodeAt(at)]!) & WINDOW_MASK;
+      const bucket = buckets[window & INDEX_MASK]!;
+      if (bucket === NONE) continue;
+      if (bucket >= FIRST_WORD) {
+        // Within a word, or another word by its fourth letter.
+        const before = window >>> INDEX_BITS;
+        if (before !== 0 && before <= OTHER_LETTER) continue;
+        if (at + 1 < end && ((fourths[bucket]! >>> slots[text.charCodeAt(at + 1)]!) & 1) === 0) continue;
+      }
+      if (at - 2 >= start) this.#begin(bucket, at - 2);
     }
     for (let at = end; at < end + 2; at++) {
-      window = (window << SLOT_BITS) & INDEX_MASK;
-      const bucket = buckets[window]!;
-      if (bucket !== NONE && at - 2 >= this.start) this.#begin(bucket, at - 2);
+      window = (window << SLOT_BITS) & WINDOW_MASK;
+      const bucket = buckets[window & INDEX_MASK]!;
+      const before = window >>> INDEX_BITS;
+      if (bucket === NONE || at - 2 < start) continue;
+      if (bucket < FIRST_WORD || before === 0 || before > OTHER_LETTER) this.#begin(bucket, at - 2);
     }
     return {
       references: this.#references,
@@ -81,32 +96,34 @@ class Pass implements Reading {
     };
   }
 
-  /** Something may begin at `at`, if it is the start of a word or number: a range may begin within one. */
+  /** Something may begin at `at`: families decide. */
   #begin(bucket: number, at: number): void {
-    const before = at > 0 ? this.text.charCodeAt(at - 1) : 0;
     if (bucket === NUMBER) {
-      if (!isDigit(before)) this.#read(this.#table.numbers, at);
+      if (at === 0 || !isDigit(this.text.charCodeAt(at - 1))) this.#read(this.#table.numbers, at);
     } else if (bucket === EMPTY_LINE) this.#emptyLine(at);
     else if (bucket === MARK) this.#read(this.#table.marks(this.text.charCodeAt(at)), at);
-    else if (!isLetter(before)) this.#read(this.#table.words(bucket), at);
+    else this.#read(this.#table.words(bucket), at);
   }
 
   #read(entries: readonly Entry[], at: number): void {
-    for (const { word, family, track } of entries) {
+    for (let i = 0; i < entries.length; i++) {
+      const { word, family, track } = entries[i]!;
+      if (family !== null && at < this.#done[track]!) continue;
+      if (word !== '0' && !matches(this.text, at, this.end, word)) continue;
       if (family === null) {
-        if (matches(this.text, at, this.end, word)) this.cue = at + word.length;
+        this.cue = at + word.length;
         continue;
       }
-      if (at < this.#done[track]! || (word !== '0' && !matches(this.text, at, this.end, word))) continue;
       const find = family.read(this, at);
       if (find === null) continue;
-      const finds = Array.isArray(find) ? find : [find];
-      for (const one of finds) this.#keep(track, one);
-      this.#done[track] = Math.max(finds.at(-1).end, at + 1);
+      if (Array.isArray(find)) {
+        for (const one of find) this.#keep(track, at, one);
+      } else this.#keep(track, at, find as Find);
     }
   }
 
-  #keep(track: number, find: Reference | ShortForm | MotionMention | FactionMention): void {
+  #keep(track: number, at: number, find: Find): void {
+    this.#done[track] = Math.max(find.end, at + 1);
     if (track === 0) {
       this.last = find as Reference;
       this.#references.push(this.last);

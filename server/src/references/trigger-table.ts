@@ -16,17 +16,21 @@ export const NONE = 0;
 export const NUMBER = 1;
 export const EMPTY_LINE = 2;
 export const MARK = 3;
-const FIRST_WORD = 4;
+export const FIRST_WORD = 4;
 
 /**
  * Every code unit falls in one of 32 slots: a letter without regard to case, or a class. Three slots in a row are an
  * index into a table of 32,768 buckets.
  */
 export const SLOT_BITS = 5;
-export const INDEX_MASK = (1 << (3 * SLOT_BITS)) - 1;
+/** Bits of an index: three slots. The window of the loop has one more, for what stands before. */
+export const INDEX_BITS = 3 * SLOT_BITS;
+export const INDEX_MASK = (1 << INDEX_BITS) - 1;
+export const WINDOW_MASK = (1 << (INDEX_BITS + SLOT_BITS)) - 1;
 const SLOTS = 1 << SLOT_BITS;
 const OTHER = 0;
-const OTHER_LETTER = 27;
+/** Slots 1 to 27 are letters. */
+export const OTHER_LETTER = 27;
 const DIGIT_SLOT = 28;
 const SPACE_SLOT = 29;
 const MARK_SLOT = 30;
@@ -41,6 +45,8 @@ export class TriggerTable {
   readonly slots = new Uint8Array(0x10000);
   /** Bucket of each run of three slots; NONE where nothing begins. */
   readonly buckets = new Uint16Array(SLOTS * SLOTS * SLOTS);
+  /** For each bucket the slots that may follow the first three, as bits: most words end here that begin like a trigger. */
+  readonly fourths: Int32Array;
   readonly numbers: readonly Entry[];
   readonly #words: (readonly Entry[])[] = [];
   readonly #marks = new Map<number, readonly Entry[]>();
@@ -55,6 +61,10 @@ export class TriggerTable {
     this.numbers = entries.filter(({ word }) => word === '0');
     for (const entry of entries) this.#addMark(entry);
     this.#fillWords(entries);
+    this.fourths = new Int32Array(FIRST_WORD + this.#words.length).fill(-1);
+    this.#words.forEach((list, place) => {
+      this.fourths[FIRST_WORD + place] = this.#followers(list);
+    });
     this.#fill(DIGIT_SLOT, NUMBER);
     this.#fill(MARK_SLOT, MARK);
     for (let third = 0; third < SLOTS; third++) {
@@ -103,6 +113,18 @@ export class TriggerTable {
       }
       this.buckets[at] = bucket;
     }
+  }
+
+  /** Slots of the fourth code unit; a hyphen (slot 0) may always stand there, at the end of a line. */
+  #followers(list: readonly Entry[]): number {
+    let bits = 1 << OTHER;
+    for (const { word } of list) {
+      if (word.length < 4) return -1;
+      const slot = this.slots[word.charCodeAt(3)]!;
+      bits |= 1 << slot;
+      if (slot === SPACE_SLOT) bits |= 1 << NEW_LINE_SLOT;
+    }
+    return bits;
   }
 
   #choices(word: string, place: number): readonly number[] {
