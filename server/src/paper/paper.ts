@@ -84,10 +84,8 @@ export interface Contribution extends Span {
 
 /** A sentence that asks. */
 export interface Question extends Span {
-  /** Index into `Paper.answers`; null when it has none yet. */
+  /** Index into `Paper.answers`, also of one that is still open (`answered`); null when it has none yet. */
   readonly answer: number | null;
-  /** Index into `Paper.answers` of the answer that is headed but still open ("PM"); null when there is none. */
-  readonly draft: number | null;
   /** Index into `Paper.contributions`; null when outside any. */
   readonly contribution: number | null;
   /** Number of the question in a list of questions: "3"; null when not numbered. */

@@ -3,13 +3,17 @@ import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { Block } from './blocks/block';
 import type { BlockList } from './blocks/block-list';
+import type { NoteMark } from './blocks/inline';
 import type { Chunk } from './chunk';
-import { joinFootnotes, type NotePlace } from './footnotes';
+import { completeHeader } from './header/complete-header';
 import { type ReadHeader, readHeader } from './header/read-header';
 import { resolveMotions } from './motion-context';
+import { gatherNotes } from './notes/gather-notes';
+import { joinFootnotes } from './notes/join-footnotes';
+import { resolveNotes } from './notes/resolve-notes';
 import type { Footnote, Header, Introduction, Paper } from './paper';
-import { shiftFaction, shiftMotion, shiftReference, shiftShortForm } from './shift';
-import { type Evidence, formOf, gatherEvidence } from './structure/evidence';
+import { shiftFaction, shiftMotion, shiftReference, shiftShortForm, shiftSpan } from './shift';
+import { type Evidence, formOf, gatherEvidence, looksLikePaper } from './structure/evidence';
 import { readStructure, type Structure } from './structure/read-structure';
 
 /** The chunks of a text and where each starts now. */
@@ -17,6 +21,8 @@ export interface ChunkList {
   readonly chunks: readonly Chunk[];
   readonly starts: readonly number[];
 }
+
+const parliamentary = new Set(['kamerstuk', 'handelingen', 'aanhangsel']);
 
 /**
  * A Paper over chunks. Each part is made when it is first asked for and kept: what nobody asks costs nothing, and an
@@ -27,6 +33,8 @@ export class ParsedPaper implements Paper {
   readonly lines: LineIndex;
   readonly #chunks: ChunkList;
   readonly #head: ReadHeader;
+  #isPaper: boolean | null = null;
+  #header: Header | null = null;
   #list: BlockList | null = null;
   #evidence: Evidence | null = null;
   #structure: Structure | null = null;
@@ -49,11 +57,14 @@ export class ParsedPaper implements Paper {
   }
 
   get isPaper(): boolean {
-    return this.#head.sure || this.#evidenceOf().titledFactions > 0;
+    this.#isPaper ??=
+      this.#head.sure || looksLikePaper(this.text, this.#evidenceOf(), () => this.#citations());
+    return this.#isPaper;
   }
 
   get header(): Header {
-    return this.#head.header;
+    this.#header ??= completeHeader(this.text, this.#head, this.isPaper ? this.#listOf() : null);
+    return this.#header;
   }
 
   get outline(): Structure['outline'] {
@@ -73,7 +84,9 @@ export class ParsedPaper implements Paper {
   }
 
   get footnotes(): readonly Footnote[] {
-    this.#footnotes ??= joinFootnotes(this.#notePlaces());
+    this.#footnotes ??= joinFootnotes(
+      resolveNotes(gatherNotes(this.text, this.#listOf(), this.#noteMarks())),
+    );
     return this.#footnotes;
   }
 
@@ -96,7 +109,7 @@ export class ParsedPaper implements Paper {
       text: this.text,
       references: this.references,
       motions: this.#behindHead(this.#gather((chunk) => chunk.recognition.motions, shiftMotion)),
-      footnotes: this.footnotes,
+      footnotes: this.footnotes.filter(({ text }) => text !== null),
     });
     return this.#motions;
   }
@@ -121,7 +134,7 @@ export class ParsedPaper implements Paper {
 
   /** The paper's own number and title are no citations. */
   #behindHead<T extends Span>(finds: readonly T[]): readonly T[] {
-    const { span } = this.header;
+    const { span } = this.#head.header;
     if (finds.length === 0 || finds[0]!.start >= span.end) return finds;
     return finds.filter((find) => find.start >= span.end || find.end <= span.start);
   }
@@ -152,39 +165,27 @@ export class ParsedPaper implements Paper {
     const evidence = this.#evidenceOf();
     const form = formOf(this.#head.kind?.kind.form ?? null, evidence);
     this.#structure = this.isPaper
-      ? readStructure(
-          this.text,
-          this.#listOf(),
-          this.#head.end,
+      ? readStructure({
+          text: this.text,
+          list: this.#listOf(),
+          headEnd: this.#head.end,
           form,
-          evidence.marked > 0,
-          evidence.unreliable,
-        )
+          evidence,
+          factions: () => this.factions,
+        })
       : { outline: [], contributions: [], questions: [], answers: [] };
     return this.#structure;
   }
 
-  #notePlaces(): NotePlace[] {
-    const places: NotePlace[] = [];
-    this.#chunks.chunks.forEach((chunk, i) => {
-      const by = this.#chunks.starts[i]! - chunk.origin;
-      for (const { label, start, end } of chunk.marks) {
-        places.push({ label, start: start + by, end: end + by, text: null });
-      }
-      for (const block of chunk.blocks) {
-        if (block.kind !== 'note') continue;
-        const start = block.start + by;
-        const label = /^\s*(?:\[\^([^\]]+)\]|<sup>\s*(\d+[a-z]?))/.exec(this.text.slice(start, start + 80));
-        if (label === null) continue;
-        const end = block.end + by;
-        places.push({
-          label: label[1] ?? label[2]!,
-          start,
-          end,
-          text: { start: block.content + by, end },
-        });
-      }
-    });
-    return places.sort((a, b) => a.start - b.start);
+  #citations(): number {
+    let count = 0;
+    for (const { recognition } of this.#chunks.chunks) {
+      for (const { type } of recognition.references) if (parliamentary.has(type)) count++;
+    }
+    return count;
+  }
+
+  #noteMarks(): NoteMark[] {
+    return this.#gather((chunk) => chunk.marks, shiftSpan);
   }
 }

@@ -1,9 +1,21 @@
 import { isUpper } from '../../text/characters';
 import type { LineIndex } from '../../text/line-index';
 import { Block, type BlockKind, freshState, type OpenFence, type ScanState } from './block';
-import { isFurniture, isShortNumber } from './furniture';
+import { isFurniture } from './furniture';
 import { startsAsLabel } from './labels';
-import { readSign, type Sign } from './sign';
+import {
+  endsSentence,
+  isBlank,
+  isSpace,
+  isThematicBreak,
+  type Marker,
+  noteLabelEnd,
+  readMarker,
+  runEnd,
+  trimEnd,
+} from './line-shapes';
+import { LONGEST_TITLE, readSign, type Sign } from './sign';
+import { beginsUnit, standsAlone, type UnitLine } from './units';
 
 /** A chunk ends at the first blank line behind this many code units where nothing is open. */
 const CHUNK = 1024;
@@ -15,6 +27,12 @@ const LONGEST_CHUNK = 32768;
 /** Front matter that does not close within so many lines is none. */
 export const LONGEST_FRONT_MATTER = 100;
 
+/** Code units of "---" beneath a heading. */
+const SHORTEST_UNDERLINE = 3;
+
+/** Lines of printed text are at least this wide. */
+const PAGE_WIDTH = 55;
+
 /** A paragraph in the making. */
 interface OpenParagraph {
   kind: BlockKind;
@@ -25,6 +43,8 @@ interface OpenParagraph {
   marker: string;
   end: number;
   lines: number;
+  /** Whether it began with "De Minister van …,": the line behind is a name. */
+  signature: boolean;
 }
 
 export interface ScannedChunk {
@@ -62,7 +82,9 @@ class ChunkScanner {
   /** Whether the line before ends a sentence, is a label of its own or is blank. */
   #ended = true;
   #longestLine = 0;
+  #lastLine = 0;
   #commentContainer = 0;
+  #line = 0;
 
   constructor(text: string, lines: LineIndex, firstLine: number, state: ScanState) {
     this.#text = text;
@@ -77,6 +99,7 @@ class ChunkScanner {
     const origin = this.#lines.lineStart(this.#firstLine);
     let line = this.#firstLine === 0 ? this.#readFrontMatter() : this.#firstLine;
     for (; line < lineCount; line++) {
+      this.#line = line;
       const start = this.#lines.lineStart(line);
       const end = this.#lines.lineEnd(line);
       if (line > this.#firstLine && this.#mayCut(start, end, start - origin)) break;
@@ -91,7 +114,7 @@ class ChunkScanner {
 
   /** "---", lines, "---" at the very top; a lone "---" is a thematic break. Returns the first line behind it. */
   #readFrontMatter(): number {
-    if (!this.#text.startsWith('---') || !this.#isBlank(3, this.#lines.lineEnd(0))) return 0;
+    if (!this.#text.startsWith('---') || !isBlank(this.#text, 3, this.#lines.lineEnd(0))) return 0;
     const last = Math.min(this.#lines.lineCount, LONGEST_FRONT_MATTER);
     for (let line = 1; line < last; line++) {
       const start = this.#lines.lineStart(line);
@@ -160,9 +183,8 @@ class ChunkScanner {
     if (this.#open < 0) this.#openBlock('fence', at);
     this.#openEnd = Math.max(end, at);
     if (blank || column - fence.container >= 4) return true;
-    let mark = at;
-    while (mark < end && this.#text.charCodeAt(mark) === fence.code) mark++;
-    if (mark - at < fence.length || !this.#isBlank(mark, end)) return true;
+    const mark = runEnd(this.#text, at, end, fence.code);
+    if (mark - at < fence.length || !isBlank(this.#text, mark, end)) return true;
     this.#fence = null;
     this.#closeOpen();
     this.#blank = false;
@@ -194,7 +216,7 @@ class ChunkScanner {
     let column = firstColumn;
     let depth = 0;
     while (depth < this.#items.length && column >= this.#items[depth]!) depth++;
-    let marker = '';
+    let printed = '';
     let itemStart = -1;
     for (;;) {
       const base = depth > 0 ? this.#items[depth - 1]! : 0;
@@ -208,18 +230,19 @@ class ChunkScanner {
           return;
         }
         if ((code === 61 || code === 45) && itemStart < 0 && this.#readSetext(at, end, code, depth)) return;
-        if ((code === 45 || code === 42 || code === 95) && isThematicBreak(text, at, end)) {
+        if (isThematicBreak(text, at, end)) {
           this.#startBlock(depth);
           this.#add('break', lineStart, end, at, 0, column, null);
           this.#ended = true;
           return;
         }
-        const width = this.#markerWidth(at, end, code, itemStart >= 0);
-        if (width > 0) {
+        const marker = readMarker(text, at, end);
+        if (marker !== null && (itemStart >= 0 || this.#mayOpenItem(marker, at))) {
+          const { width } = marker;
           this.#startBlock(depth);
-          if (itemStart >= 0) this.#pushEmptyItem(itemStart, at, column, marker);
+          if (itemStart >= 0) this.#pushEmptyItem(itemStart, at, column, printed);
           itemStart = itemStart < 0 ? lineStart : at;
-          marker = text.slice(at, at + width);
+          printed = text.slice(at, at + width);
           let next = at + width;
           let nextColumn = column + width;
           while (next < end) {
@@ -236,11 +259,11 @@ class ChunkScanner {
           at = next;
           column = nextColumn;
           if (next >= end) {
-            this.#pushEmptyItem(itemStart, end, column, marker);
+            this.#pushEmptyItem(itemStart, end, column, printed);
             return;
           }
           if (gap > 4) {
-            this.#add('item', itemStart, end, at, 0, column, null, marker);
+            this.#add('item', itemStart, end, at, 0, column, null, printed);
             return;
           }
           continue;
@@ -249,7 +272,7 @@ class ChunkScanner {
       break;
     }
     if (itemStart < 0 && this.#continues(at, end, column, depth)) return;
-    this.#readText(lineStart, at, end, column, depth, itemStart, marker);
+    this.#readText(lineStart, at, end, column, depth, itemStart, printed);
   }
 
   #pushEmptyItem(start: number, end: number, column: number, marker: string): void {
@@ -263,7 +286,7 @@ class ChunkScanner {
     if (paragraph !== null) {
       const code = this.#text.charCodeAt(at);
       if (code === 62 && paragraph.kind !== 'quote') return false;
-      if (this.#beginsUnit(at, end)) return false;
+      if (this.#beginsUnit(paragraph, at, end)) return false;
       this.#growParagraph(at, end);
       return true;
     }
@@ -283,62 +306,35 @@ class ChunkScanner {
     paragraph.end = end;
     paragraph.lines++;
     this.#longestLine = Math.max(this.#longestLine, end - at);
+    this.#lastLine = end - at;
     this.#ended = endsSentence(this.#text, at, end);
   }
 
-  /** Whether a line within lines of text is a block of its own: a label, a number, page furniture, a heading. */
-  #beginsUnit(at: number, end: number): boolean {
+  /** Whether a line within lines of text is a block of its own, or the paragraph before it was one. */
+  #beginsUnit(paragraph: OpenParagraph, at: number, end: number): boolean {
     const text = this.#text;
-    const code = text.charCodeAt(at);
-    const paragraph = this.#paragraph!;
-    // The line before was a label or a heading: it stands alone.
-    if (paragraph.lines === 1 && this.#standsAlone(paragraph)) return true;
-    if (code >= 48 && code <= 57) {
-      if (isShortNumber(text, at, trimEnd(text, at, end))) return true;
+    if (paragraph.lines === 1) {
+      const before = { start: paragraph.content, end: paragraph.end, nextStart: at, nextEnd: end };
+      if (standsAlone(text, before, this.#longestLine)) return true;
+    } else if (paragraph.signature) return true;
+    if (isSignature(text, at, end)) return true;
+    // A line that ends a sentence well before the edge of the page ends a paragraph.
+    if (this.#ended && this.#longestLine >= PAGE_WIDTH && this.#lastLine < this.#longestLine * 0.8) {
+      if (isUpper(text.charCodeAt(at))) return true;
     }
-    if (isFurniture(text, at, trimEnd(text, at, end))) return true;
-    if (startsAsLabel(text, at)) {
-      const sign = readSign(text, at, end, false);
-      if (sign !== null && (sign.strong || (this.#ended && sign.role !== 'heading'))) return true;
-      if (sign?.role === 'dictum' && /[;,:]\s*$/.test(text.slice(Math.max(at - 4, 0), at))) return true;
-    }
-    if (code === 42 || code === 95) {
-      const sign = end - at < 200 ? readSign(text, at, end, false) : null;
-      if (sign?.emphasis === 'bold' && sign.strong) return true;
-    }
-    return this.#ended && this.#mayBeHeading(at, end);
+    return beginsUnit(text, this.#withNext(at, end), this.#ended, this.#longestLine);
   }
 
-  /** A short line that begins with a capital, behind the end of a sentence and before a line that begins anew. */
-  #mayBeHeading(at: number, end: number): boolean {
-    const length = end - at;
-    if (length > 120 || length < 3) return false;
-    const text = this.#text;
-    if (endsSentence(text, at, end)) return false;
-    const next = this.#lines.lineStart(this.#lines.lineAt(end) + 1);
-    const code = text.charCodeAt(at);
-    const numbered = code >= 48 && code <= 57;
-    if (!numbered && length > this.#longestLine * 0.8) return false;
-    const nextCode = text.charCodeAt(next);
-    const nextBegins = isUpper(nextCode) || (nextCode >= 48 && nextCode <= 57) || nextCode === 0xab;
-    if (!nextBegins && !(numbered && nextCode === 10)) return false;
-    return readSign(text, at, end, false) !== null;
-  }
-
-  #standsAlone(paragraph: OpenParagraph): boolean {
-    if (paragraph.kind !== 'paragraph') return false;
-    const { content, end } = paragraph;
-    if (end - content > 200) return false;
-    const code = this.#text.charCodeAt(content);
-    if (code >= 48 && code <= 57 && isShortNumber(this.#text, content, trimEnd(this.#text, content, end))) {
-      return true;
-    }
-    if (isFurniture(this.#text, content, trimEnd(this.#text, content, end))) return true;
-    const label = startsAsLabel(this.#text, content) || code === 42 || code === 95;
-    if (!label && !(code >= 48 && code <= 57) && !isUpper(code)) return false;
-    const sign = readSign(this.#text, content, end, false);
-    if (sign === null) return false;
-    return sign.strong ? !sign.rest : false;
+  /** A line with the line behind it. */
+  #withNext(start: number, end: number): UnitLine {
+    const line = this.#line + 1;
+    if (line >= this.#lines.lineCount) return { start, end, nextStart: -1, nextEnd: -1 };
+    let nextStart = this.#lines.lineStart(line);
+    const nextEnd = this.#lines.lineEnd(line);
+    while (nextStart < nextEnd && isSpace(this.#text.charCodeAt(nextStart))) nextStart++;
+    return nextStart >= nextEnd
+      ? { start, end, nextStart: -1, nextEnd: -1 }
+      : { start, end, nextStart, nextEnd };
   }
 
   #readText(
@@ -370,7 +366,7 @@ class ChunkScanner {
     if (code === 62) kind = 'quote';
     else if (code === 124 && kind === 'paragraph') kind = 'table';
     else if (code === 91 || code === 60) {
-      const label = noteLabelEnd(text, at, end, code);
+      const label = noteLabelEnd(text, at, end);
       if (label > 0) {
         kind = 'note';
         content = label;
@@ -385,14 +381,15 @@ class ChunkScanner {
       marker,
       end,
       lines: 1,
+      signature: itemStart < 0 && isSignature(text, at, end),
     };
+    this.#lastLine = end - at;
     this.#longestLine = afterBlank ? end - at : Math.max(this.#longestLine, end - at);
     this.#ended = endsSentence(text, at, end);
   }
 
   #readAtx(lineStart: number, at: number, end: number, column: number, depth: number): boolean {
-    let mark = at;
-    while (mark < end && this.#text.charCodeAt(mark) === 35) mark++;
+    const mark = runEnd(this.#text, at, end, 35);
     const level = mark - at;
     const code = this.#text.charCodeAt(mark);
     if (level > 6 || (mark < end && code !== 32 && code !== 9)) return false;
@@ -414,9 +411,9 @@ class ChunkScanner {
     const paragraph = this.#paragraph;
     if (paragraph === null || paragraph.kind === 'quote' || paragraph.kind === 'table') return false;
     if (depth < this.#items.length) return false;
-    let mark = at;
-    while (mark < end && this.#text.charCodeAt(mark) === code) mark++;
-    if (!this.#isBlank(mark, end)) return false;
+    const mark = runEnd(this.#text, at, end, code);
+    // One or two hyphens are a bullet that lost its line; CommonMark would make a heading of what stands before.
+    if (mark - at < SHORTEST_UNDERLINE || !isBlank(this.#text, mark, end)) return false;
     this.#paragraph = null;
     const { start, content, indent, afterBlank, marker } = paragraph;
     const sign = readSign(this.#text, content, paragraph.end, paragraph.end - content <= 200);
@@ -428,8 +425,7 @@ class ChunkScanner {
   }
 
   #openFence(at: number, end: number, code: number, container: number, depth: number): boolean {
-    let mark = at;
-    while (mark < end && this.#text.charCodeAt(mark) === code) mark++;
+    const mark = runEnd(this.#text, at, end, code);
     if (mark - at < 3) return false;
     if (code === 96 && this.#text.slice(mark, end).includes('`')) return false;
     this.#startBlock(depth);
@@ -454,33 +450,11 @@ class ChunkScanner {
     }
   }
 
-  /** Width of a list marker with nothing but the marker itself; 0 when none stands here. */
-  #markerWidth(at: number, end: number, code: number, nested: boolean): number {
-    const text = this.#text;
-    const interrupts = this.#paragraph !== null && !nested;
-    let width = 0;
-    let ordinary = true;
-    if (code === 45 || code === 43 || code === 42) width = 1;
-    else if (code === 0x2022 || code === 0x25aa || code === 0xb7 || code === 0x2013 || code === 0x25cf) {
-      if (interrupts && !this.#ended && !/[;:,]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return 0;
-      width = 1;
-      ordinary = false;
-    } else if (code >= 48 && code <= 57) {
-      let digit = at;
-      while (digit < end && digit - at < 10 && text.charCodeAt(digit) >= 48 && text.charCodeAt(digit) <= 57) {
-        digit++;
-      }
-      const delimiter = text.charCodeAt(digit);
-      if (digit - at > 9 || digit >= end || (delimiter !== 46 && delimiter !== 41)) return 0;
-      width = digit + 1 - at;
-      if (interrupts && !(width === 2 && code === 49)) return 0;
-    }
-    if (width === 0) return 0;
-    const after = at + width;
-    if (after < end && !isSpace(text.charCodeAt(after))) return 0;
-    if (after < end && !ordinary && text.charCodeAt(after) !== 32 && text.charCodeAt(after) !== 9) return 0;
-    if (interrupts && this.#isBlank(after, end)) return 0;
-    return width;
+  /** Whether a marker opens an item here: within a paragraph only some do. */
+  #mayOpenItem(marker: Marker, at: number): boolean {
+    if (this.#paragraph === null) return true;
+    if (!marker.printedBullet) return marker.interrupts;
+    return this.#ended || /[;:,]\s*$/.test(this.#text.slice(Math.max(0, at - 6), at));
   }
 
   #startBlock(depth: number): void {
@@ -515,12 +489,20 @@ class ChunkScanner {
   }
 
   #signOf(paragraph: OpenParagraph): Sign | null {
-    const { kind, content, end } = paragraph;
+    const { kind, start, content, end, marker } = paragraph;
     if (kind === 'table' || kind === 'note' || kind === 'quote') return null;
     const code = this.#text.charCodeAt(content);
-    const short = end - content <= 300;
+    const short = end - content <= LONGEST_TITLE;
     if (!short && code !== 42 && code !== 95 && !startsAsLabel(this.#text, content)) return null;
-    return readSign(this.#text, content, end, false);
+    // "1. Inleiding": the number that Markdown takes for a marker belongs to the title.
+    const numbered = kind === 'item' && marker.length > 1;
+    return readSign(this.#text, numbered ? this.#firstWord(start) : content, end, false);
+  }
+
+  #firstWord(start: number): number {
+    let at = start;
+    while (isSpace(this.#text.charCodeAt(at))) at++;
+    return at;
   }
 
   #add(
@@ -535,66 +517,14 @@ class ChunkScanner {
   ): void {
     this.#blocks.push(new Block(kind, start, end, content, level, indent, this.#blank, sign, marker));
   }
-
-  #isBlank(at: number, end: number): boolean {
-    for (let i = at; i < end; i++) if (!isSpace(this.#text.charCodeAt(i))) return false;
-    return true;
-  }
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let stop = end;
-  while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--;
-  return stop;
-}
-
-/** Three or more of one of - * _ with nothing but spaces between. */
-function isThematicBreak(text: string, at: number, end: number): boolean {
-  const mark = text.charCodeAt(at);
-  let count = 0;
-  for (let i = at; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === mark) count++;
-    else if (!isSpace(code)) return false;
-  }
-  return count >= 3;
-}
-
-/** End of "[^1]:" or "<sup>1</sup>" in front of a note; 0 when neither stands there. */
-function noteLabelEnd(text: string, at: number, end: number, code: number): number {
-  const head = text.slice(at, Math.min(end, at + 40));
-  const match =
-    code === 91
-      ? /^\[\^[^\]\s]{1,30}\]:[ \t]*/.exec(head)
-      : /^<sup>\s*\d{1,4}[a-z]?\)?\s*<\/sup>\s*/.exec(head);
-  return match === null ? 0 : at + match[0].length;
-}
-
-/** Whether a line ends as a sentence or a clause of a list does: closing marks and mark-up aside. */
-function endsSentence(text: string, start: number, end: number): boolean {
-  let at = end - 1;
-  const stop = Math.max(start, end - 8);
-  while (at >= stop) {
-    const code = text.charCodeAt(at);
-    // space tab * _ " ' ) ] » ” ’
-    const closing =
-      code === 32 ||
-      code === 9 ||
-      code === 42 ||
-      code === 95 ||
-      code === 34 ||
-      code === 39 ||
-      code === 41 ||
-      code === 93 ||
-      code === 0xbb ||
-      code === 0x201d ||
-      code === 0x2019;
-    if (!closing) return code === 46 || code === 63 || code === 33 || code === 58 || code === 59;
-    at--;
-  }
-  return false;
+/** "De Minister van Landbouw," on a line of its own: a name follows. */
+function isSignature(text: string, start: number, end: number): boolean {
+  const stop = trimEnd(text, start, end);
+  return (
+    text.charCodeAt(stop - 1) === 44 &&
+    stop - start < 160 &&
+    readSign(text, start, stop, false)?.role === 'signature'
+  );
 }

@@ -1,5 +1,5 @@
 import { type FactionHeading, readFactionHeading } from '../../references/faction-heading';
-import { isInlineSpace, isUpper } from '../../text/characters';
+import { isInlineSpace, isLetterOrDigit, isUpper } from '../../text/characters';
 import { type Numbering, readNumbering } from './numbering';
 import { plainText } from './plain-text';
 
@@ -28,6 +28,14 @@ export type Role =
   | 'dictum'
   /** "Agendapunt 3: …" */
   | 'agenda'
+  /** A capital or a Roman number alone: a point of an amendment or a bill. */
+  | 'point'
+  /** "De Minister van …," above a name, with or without the name behind it. */
+  | 'signature'
+  /** "Motie" alone: a motion in a debate. */
+  | 'motion'
+  /** "Aan de Voorzitter …", "Den Haag, …", "Hoogachtend,": the frame of a letter. */
+  | 'frame'
   /** "Tabel 1", "Figuur 2" */
   | 'caption'
   /** Short, no sentence: a heading where its place or mark-up says so. */
@@ -89,10 +97,26 @@ const dictum =
   /^(?:De Kamer,?$|constaterende\b|overwegende\b|gehoord de beraadslaging|gelezen\b|gezien\b|gelet op\b|van mening\b|van oordeel\b|voorts constaterende|tevens constaterende|(?:voorts |tevens )?verzoekt\b|roept\b|spreekt\b|draagt\b|vraagt\b|besluit\b|en gaat over tot de orde van de dag)/;
 const agenda = /^Agendapunt(?: \d{1,3}[a-z]?)?\b\s*[:.–-]?/i;
 const caption = /^(?:Tabel|Figuur|Grafiek|Kader|Box|Schema|Afbeelding|Bron) ?(?:\d|:)/;
+const signature =
+  /^(?:(?:De|Het) )?(?:(?:[Ww]aarnemend|[Pp]laatsvervangend|[Ff]ungerend|[Tt]ijdelijk|[Dd]emissionair|[Ee]erste) )*(?:(?:[Aa]djunct-|[Hh]oofd|[Oo]nder)?(?:[Gg]riffier|[Vv]oorzitter)|[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|[Vv]ice-?[Pp]resident|[Pp]resident|[Rr]apporteurs?|(?:[Ii]n)?[Ff]ormateurs?|[Ss]ecretaris|[Dd]irecteur|[Oo]ndergetekenden?|[Ii]nitiatiefnemers?|[Ii]ndieners?|[Ll]eden)\b[^.?!:;]{0,200},(?:\s+((?:[A-Z]\.\s?|[a-z\u2019']{1,4}\s)*\p{Lu}[\p{L}.\u2019' -]{1,50}))?$/u;
+const frame =
+  /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |Aanwezig zijn |Aanvang \d|Sluiting \d|Aan de (?:Voorzitter|leden|Minister|Staatssecretaris)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
+/** A line of notes or sources. */
+const citation =
+  /^(?:\d{1,3}\s?)?(?:Kamerstuk|Aanhangsel|Handelingen|Stb\.|Stcrt\.|Trb\.|PbEU|https?:|www\.|Zie\b|Ibid|Idem|COM\(|ECLI:|Bron:)/;
 const numberOnly = /^(?:\d{1,4}[a-z]?)[.):]?$/;
 
-/** First letters of all labels below, so that running text is passed over at once. */
-const opening = new Set([...'ABCDGHIMNOPRSTVabcegvsrtd0123456789ZEKLFJUWXQÉ§«‘“"\'']);
+/** A sign begins with a letter, a number, a paragraph sign or a quote. */
+function mayOpen(code: number): boolean {
+  return (
+    isLetterOrDigit(code) ||
+    code === 0xa7 ||
+    code === 0xab ||
+    code === 0x2018 ||
+    code === 0x201c ||
+    code === 34
+  );
+}
 
 /**
  * Reads what a block's words say. Looks at its first 300 code units at most.
@@ -108,7 +132,7 @@ export function readSign(text: string, start: number, end: number, marked: boole
     at++;
   }
   if (at >= end) return null;
-  if (!marked && stars === 0 && !opening.has(text[at]!)) return null;
+  if (!marked && stars === 0 && !mayOpen(text.charCodeAt(at))) return null;
   const long = end - start > LONGEST_TITLE;
   const title = plainText(text, at, long ? at + 140 : end);
   if (title === '') return null;
@@ -148,6 +172,8 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (bare !== null && !/^Beantwoording\./.test(title)) {
     return make('answer', true, { rest: long || bare[0].length < title.length });
   }
+  if (/^(?:[A-Z]{1,2}|[IVX]{1,5})\.?$/.test(title))
+    return make('point', true, { numbering: readNumbering(title) });
   const spoken = speaker.exec(title);
   if (spoken !== null) {
     return make('speaker', true, {
@@ -155,7 +181,9 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
       rest: long || spoken[0].length < title.length,
     });
   }
-  if (dictum.test(title)) return make('dictum', false, { rest: long });
+  const dictumMatch = dictum.exec(title);
+  if (dictumMatch !== null)
+    return make('dictum', false, { rest: true, title: dictumTitle(title, dictumMatch[0]) });
   if (long) return null;
 
   const faction = readFactionHeading(title);
@@ -165,8 +193,12 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (answersHeading.test(title) || answersPart.test(title)) {
     return make('answers', true, { numbering: readNumbering(title) });
   }
-  if (officeAnswer.test(title) && !/\(ontvangen/.test(title)) return make('answer', true);
-  if (factionsPart.test(title)) return make('part', true, { numbering: readNumbering(title) });
+  if (frame.test(title)) return make('frame', false);
+  if (officeAnswer.test(title)) return make('answer', true);
+  if (/^Motie$/.test(title)) return make('motion', true);
+  if (signature.test(title)) return make('signature', false);
+  if (factionsPart.test(title) || /^BRIEF VAN /.test(title))
+    return make('part', true, { numbering: readNumbering(title) });
   if (part.test(title)) return make('part', /^[A-Z]{4}/.test(title), { numbering: readNumbering(title) });
   if (contents.test(title)) return make('contents', true);
   const articleMatch = article.exec(title);
@@ -179,15 +211,31 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (agenda.test(title) && isTitle(title)) return make('agenda', true);
   if (caption.test(title)) return marked ? make('caption', false) : null;
   const numbering = readNumbering(title);
-  if (marked || isTitle(title)) return make('heading', false, { numbering });
+  if (marked || isTitle(title)) {
+    if (!marked && citation.test(title)) return null;
+    const asksOrTells =
+      !marked && emphasis === 'plain' && (/\?$/.test(title) || /[a-z)][.?!] [A-Z«]/.test(title));
+    return asksOrTells ? null : make('heading', false, { numbering });
+  }
   return null;
+}
+
+/** "overwegende dat", "verzoekt de regering": the words that say what the clause does. */
+function dictumTitle(title: string, words: string): string {
+  const rest = title.slice(words.length);
+  const more =
+    /^(?:,? (?:dat|om|de regering|het kabinet|de minister(?:-president)?|de staatssecretaris|het presidium|de voorzitter|de kamer|uit))+/i.exec(
+      rest,
+    );
+  return words + (more?.[0] ?? '');
 }
 
 /** Whether a line can be a title: it starts with a capital or a number and does not end as a sentence does. */
 function isTitle(title: string): boolean {
-  if (title.length > 200) return false;
+  if (title.length > 200 || !/\p{L}{2}/u.test(title)) return false;
   const last = title[title.length - 1]!;
   if (last === ';' || last === ',' || last === '!') return false;
+  if (/[a-z)»”][.;]\d{1,3}$/.test(title)) return false;
   if (last === '.' && !/^(?:[A-Z]|[IVX]+|\d+|Art\w* \S+)\.$/.test(title)) return false;
   const numbering = readNumbering(title);
   const first = title.charCodeAt(numbering?.length ?? 0);

@@ -1,8 +1,10 @@
 import type { LineIndex } from '../../text/line-index';
 import type { Span } from '../../text/span';
 import type { Block } from '../blocks/block';
+import { readNumbering } from '../blocks/numbering';
 import { plainText } from '../blocks/plain-text';
 import { LONGEST_FRONT_MATTER } from '../blocks/scan-chunk';
+import { readSign } from '../blocks/sign';
 import { type FoundKind, findKind } from '../kinds/find-kind';
 import type { Header, PaperDossier } from '../paper';
 import { readDate, readSession } from './date';
@@ -102,7 +104,7 @@ class HeadReader {
       this.#last = found;
     } else if (this.#isProse(line) || this.#isComplete() || ++this.#strange > MOST_STRANGE) {
       return false;
-    }
+    } else this.#last = 'none';
     this.#blank = false;
     return true;
   }
@@ -119,7 +121,8 @@ class HeadReader {
   }
 
   #isComplete(): boolean {
-    return this.#date !== null && (this.#kind !== null || this.#number !== null || this.#printed !== null);
+    const titled = this.#kind !== null || this.#printed !== null;
+    return titled && (this.#date !== null || this.#number !== null);
   }
 
   #recognise(line: string, start: number, end: number): Found {
@@ -257,7 +260,7 @@ class HeadReader {
 
   /** The rest of a title that runs over lines. */
   #readMore(line: string, end: number): Found | null {
-    if (this.#blank) return null;
+    if (this.#blank || startsBody(line)) return null;
     const dossier = this.#dossiers[this.#dossiers.length - 1];
     if (this.#last === 'dossier' && dossier !== undefined && line.length < 300) {
       dossier.title = dossier.title === '' ? line : `${dossier.title} ${line}`;
@@ -359,6 +362,13 @@ class HeadReader {
     }
     return dossiers.length === 0 ? null : dossiers;
   }
+}
+
+/** A line with which the text itself begins, however its letters look: "I. ALGEMEEN", "ARTIKEL I", "Inhoudsopgave". */
+function startsBody(line: string): boolean {
+  const role = readSign(line, 0, line.length, false)?.role;
+  if (role !== undefined && role !== 'heading' && role !== 'faction') return true;
+  return readNumbering(line) !== null;
 }
 
 function readChamberName(value: string | null): Header['chamber'] {

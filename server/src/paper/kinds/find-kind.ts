@@ -36,7 +36,7 @@ function match(lower: string): Kind | null {
   for (const { title, kind } of byTitle) {
     if (!lower.startsWith(title)) continue;
     const rest = lower.slice(title.length);
-    if (kind.exact === true ? /^[\s\d.:]*$/.test(rest) : !/^[\p{L}-]/u.test(rest)) return kind;
+    if (kind.exact === true ? /^[\s\d.:]*$/.test(rest) : /^(?:$|[\s\d:.,(–])/.test(rest)) return kind;
   }
   return null;
 }

@@ -10,9 +10,15 @@ export interface Form {
    * - `list`: one contribution without faction
    */
   readonly contributions: 'headings' | 'sentences' | 'turns' | 'list' | 'none';
-  /** "Vraag 3", "3", numbered questions. */
-  readonly numberedQuestions: boolean;
+  /**
+   * How answers stand to questions:
+   * - `headed`: beneath "Antwoord", or in bold or italics of their own
+   * - `running`: any paragraph that does not speak for the members who ask
+   */
+  readonly answers: 'headed' | 'running' | 'none';
   readonly articles: boolean;
+  /** Points "A", "I" that change another text; what they insert is no part of the paper's own outline. */
+  readonly points: boolean;
   /** "constaterende dat …", "verzoekt …". */
   readonly dictum: boolean;
   readonly agendaItems: boolean;

@@ -1,4 +1,4 @@
-import { questionListForm } from './forms';
+import { answeredListForm } from './forms';
 import type { Kind } from './kind';
 
 /** Numbered questions of a committee with the answers. */
@@ -7,5 +7,5 @@ export const lijstVanVragenEnAntwoorden: Kind = {
   abbreviation: 'LVA',
   titles: ['lijst van vragen en antwoorden', 'lijst van vragen met antwoorden'],
   changes: false,
-  form: questionListForm,
+  form: answeredListForm,
 };

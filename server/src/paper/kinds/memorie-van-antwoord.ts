@@ -1,4 +1,4 @@
-import { billReportForm } from './forms';
+import { billReplyForm } from './forms';
 import type { Kind } from './kind';
 
 /** The answers to a voorlopig verslag. */
@@ -7,5 +7,5 @@ export const memorieVanAntwoord: Kind = {
   abbreviation: 'MvA',
   titles: ['memorie van antwoord'],
   changes: false,
-  form: billReportForm,
+  form: billReplyForm,
 };

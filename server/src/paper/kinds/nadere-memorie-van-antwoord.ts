@@ -1,4 +1,4 @@
-import { billReportForm } from './forms';
+import { billReplyForm } from './forms';
 import type { Kind } from './kind';
 
 /** The answers to a nader voorlopig verslag. */
@@ -7,5 +7,5 @@ export const nadereMemorieVanAntwoord: Kind = {
   abbreviation: 'NMvA',
   titles: ['nadere memorie van antwoord', 'tweede nadere memorie van antwoord'],
   changes: false,
-  form: billReportForm,
+  form: billReplyForm,
 };

@@ -1,4 +1,4 @@
-import { billReportForm } from './forms';
+import { billReplyForm } from './forms';
 import type { Kind } from './kind';
 
 /** The answers to a nader verslag. */
@@ -11,5 +11,5 @@ export const notaNaarAanleidingVanHetNaderVerslag: Kind = {
     'nota n.a.v. het nader verslag',
   ],
   changes: false,
-  form: billReportForm,
+  form: billReplyForm,
 };

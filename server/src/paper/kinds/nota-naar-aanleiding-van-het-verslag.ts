@@ -1,4 +1,4 @@
-import { billReportForm } from './forms';
+import { billReplyForm } from './forms';
 import type { Kind } from './kind';
 
 /** The answers to the verslag, by the same chapters. */
@@ -7,5 +7,5 @@ export const notaNaarAanleidingVanHetVerslag: Kind = {
   abbreviation: 'NnavV',
   titles: ['nota naar aanleiding van het verslag', 'nota n.a.v. het verslag'],
   changes: false,
-  form: billReportForm,
+  form: billReplyForm,
 };

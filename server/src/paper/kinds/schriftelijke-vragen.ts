@@ -1,4 +1,4 @@
-import { questionListForm } from './forms';
+import { answeredListForm } from './forms';
 import type { Kind } from './kind';
 
 /** Questions of members to a minister, in the Aanhangsel with the answers. */
@@ -7,5 +7,5 @@ export const schriftelijkeVragen: Kind = {
   abbreviation: null,
   titles: ['vragen van het lid', 'vragen van de leden', 'vragen gesteld door', 'schriftelijke vragen'],
   changes: false,
-  form: questionListForm,
+  form: answeredListForm,
 };

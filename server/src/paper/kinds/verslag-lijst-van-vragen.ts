@@ -1,4 +1,4 @@
-import { questionListForm } from './forms';
+import { answeredListForm } from './forms';
 import type { Kind } from './kind';
 
 /** Numbered questions on a budget bill, often with the answers. */
@@ -7,5 +7,5 @@ export const verslagLijstVanVragen: Kind = {
   abbreviation: null,
   titles: ['verslag houdende een lijst van vragen', 'verslag houdende een lijst van vragen en antwoorden'],
   changes: false,
-  form: questionListForm,
+  form: answeredListForm,
 };

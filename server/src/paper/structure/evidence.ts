@@ -15,6 +15,8 @@ export interface Evidence {
   readonly dictum: number;
   /** Headings by mark-up, or wholly in bold or italics. */
   readonly marked: number;
+  /** Headings by mark-up. */
+  readonly levels: number;
   readonly fences: number;
   /** Whether heads of one sort stand at several levels. */
   readonly unreliable: boolean;
@@ -30,13 +32,17 @@ export function gatherEvidence({ blocks }: BlockList): Evidence {
   let dictum = 0;
   let marked = 0;
   let fences = 0;
+  let levels = 0;
   let factionLevels = 0;
   let answerLevels = 0;
   for (const block of blocks) {
     if (block.kind === 'fence') fences++;
     const { sign } = block;
     if (sign === null) continue;
-    if (block.level > 0) marked++;
+    if (block.level > 0) {
+      marked++;
+      levels++;
+    }
     switch (sign.role) {
       case 'faction':
         if (block.kind === 'item') break;
@@ -74,6 +80,7 @@ export function gatherEvidence({ blocks }: BlockList): Evidence {
     articles,
     dictum,
     marked,
+    levels,
     fences,
     unreliable,
   };
@@ -83,19 +90,38 @@ function severalBits(bits: number): boolean {
   return (bits & (bits - 1)) !== 0;
 }
 
+/** Words without which no paper speaks of its subject. */
+const parliamentary =
+  /\b(?:minister|staatssecretaris|Kamer(?:stuk|stukken)?|Rekenkamer|kabinet|regering|fracties?|bewindspersoon|bewindspersonen)\b/i;
+
+/** So much of a text is looked at for such words. */
+const OPENING = 20000;
+
+/**
+ * Whether a text without a head of its own is part of a paper: a page of questions, a debate, a motion, a memorandum.
+ * A README, source code or a novel has none of these; a README that cites papers has code (issue of quiet).
+ * @param citations how many papers, debates and answers it cites
+ */
+export function looksLikePaper(text: string, evidence: Evidence, citations: () => number): boolean {
+  if (evidence.titledFactions > 0 || evidence.dictum > 1 || evidence.speakers > 1) return true;
+  if (evidence.fences > 0) return false;
+  if (evidence.questions > 0 && evidence.answers > 0 && parliamentary.test(text.slice(0, OPENING)))
+    return true;
+  return citations() >= (evidence.levels > 0 ? 3 : 1) && !/`[^`\n]+`/.test(text.slice(0, OPENING));
+}
+
 /** The form of a text: its kind's, and what its blocks show beyond that (a letter that answers numbered questions). */
 export function formOf(form: Form | null, evidence: Evidence): Form {
   const base = form ?? { ...lettersForm, articles: evidence.articles > 1 };
-  const { contributions } = base;
-  if (contributions !== 'none') return base;
+  if (base.contributions !== 'none') return base;
   if (evidence.titledFactions > 0 || (form === null && evidence.factions > 0)) {
-    return { ...base, contributions: 'headings', numberedQuestions: true };
+    return { ...base, contributions: 'headings', answers: 'headed' };
   }
   if (evidence.questions > 0 && evidence.answers > 0) {
-    return { ...base, contributions: 'list', numberedQuestions: true };
+    return { ...base, contributions: 'list', answers: 'headed' };
   }
-  if (form === null && evidence.speakers > 2)
-    return { ...base, contributions: 'turns', dictum: evidence.dictum > 0 };
-  if (form === null && evidence.dictum > 1) return { ...base, dictum: true, headings: false };
+  if (form !== null) return base;
+  if (evidence.speakers > 2) return { ...base, contributions: 'turns' };
+  if (evidence.dictum > 1) return { ...base, dictum: true, headings: false };
   return base;
 }

@@ -13,10 +13,11 @@ export interface Head {
 
 /** What stands around a block, as far as it decides whether the block is a heading. */
 export interface Surroundings {
-  readonly previous: Block | null;
   readonly next: Block | null;
   /** Whether the text marks its headings; then an unmarked line is none. */
   readonly marked: boolean;
+  /** Whether somebody asks: before that, "Antwoord" is a heading like another. */
+  readonly inSpeech: boolean;
 }
 
 /** Decides whether a block is a head in a paper of this form, and of what kind. */
@@ -30,57 +31,77 @@ export function readHead(block: Block, form: Form, around: Surroundings): Head |
 function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): OutlineKind | null {
   switch (sign.role) {
     case 'faction':
-      if (block.kind === 'item' && !sign.strong) return null;
-      if (sign.faction?.form === 'bare' && block.level === 0 && sign.emphasis === 'plain') return null;
-      if (sign.faction?.form === 'members' && !isSetApart(block, sign, around)) return null;
-      return form.contributions === 'headings' || form.contributions === 'sentences'
-        ? 'contribution'
-        : 'heading';
+      return factionKind(block, sign, form, around);
     case 'answer':
-      return block.kind === 'item' ? null : 'answer';
+      if (block.kind === 'item') return null;
+      if (form.contributions === 'turns') return block.level > 0 ? 'heading' : null;
+      if (around.inSpeech) return 'answer';
+      return form.headings && !sign.rest && isSetApart(block, sign, form, around) ? 'heading' : null;
     case 'answers':
     case 'part':
-      if (block.kind === 'item' && block.level === 0 && !sign.strong) return null;
-      return block.level > 0 || sign.strong || isSetApart(block, sign, around) ? 'part' : null;
+      if (block.kind === 'item' && !sign.strong) return null;
+      return block.level > 0 || sign.strong || isSetApart(block, sign, form, around) ? 'part' : null;
     case 'question':
-      return 'question';
+      return form.contributions === 'turns' ? null : 'question';
     case 'chapter':
       return 'chapter';
     case 'article':
-      return form.articles && block.kind !== 'item' ? 'article' : block.level > 0 ? 'heading' : null;
+      if (block.kind === 'item') return null;
+      return form.articles ? 'article' : block.level > 0 ? 'heading' : null;
     case 'clause':
-      return form.articles && (block.level > 0 || isSetApart(block, sign, around)) ? 'section' : null;
+      return form.articles && (block.level > 0 || isSetApart(block, sign, form, around)) ? 'section' : null;
     case 'annex':
-      return block.level > 0 || isSetApart(block, sign, around) ? 'annex' : null;
+      return block.level > 0 || isSetApart(block, sign, form, around) ? 'annex' : null;
     case 'speaker':
       return form.contributions === 'turns' ? 'speaker' : null;
     case 'dictum':
-      return form.dictum ? 'dictum' : null;
+      return form.dictum && !/^(?:De Kamer|gehoord|en gaat over)/.test(sign.title) ? 'dictum' : null;
     case 'agenda':
       return 'agenda-item';
+    case 'point':
+      return form.points ? 'heading' : null;
+    case 'motion':
+      return form.contributions === 'turns' ? 'heading' : null;
     case 'heading':
-      return form.headings && isHeading(block, sign, around) ? 'heading' : null;
+      return form.headings && isHeading(block, sign, form, around) ? 'heading' : null;
     default:
       return null;
   }
 }
 
-function isHeading(block: Block, sign: Sign, around: Surroundings): boolean {
+function factionKind(block: Block, sign: Sign, form: Form, around: Surroundings): OutlineKind | null {
+  if (block.kind === 'item' && block.level === 0 && !sign.strong) return null;
+  if (sign.faction?.form === 'bare' && block.level === 0 && sign.emphasis === 'plain') return null;
+  if (sign.faction?.form === 'members' && !isSetApart(block, sign, form, around)) return null;
+  return form.contributions === 'headings' || form.contributions === 'sentences' ? 'contribution' : 'heading';
+}
+
+function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {
   if (block.kind === 'heading') return true;
-  if (!isSetApart(block, sign, around)) return false;
   if (/^(?:Ja|Nee|PM|Volgt|N\.v\.t)\.?$/i.test(sign.title)) return false;
-  return true;
+  return isSetApart(block, sign, form, around);
 }
 
 /** Whether an unmarked block stands as a heading does: alone, short, with text beneath it. */
-function isSetApart(block: Block, sign: Sign, around: Surroundings): boolean {
+function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {
   if (block.kind === 'heading') return true;
   const { next } = around;
   if (next === null || sign.title.length > 160) return false;
   if (/[:,;]$/.test(sign.title)) return false;
   if (sign.emphasis !== 'plain') return sign.emphasis !== 'caps' || !around.marked || sign.numbering !== null;
-  if (around.marked) return false;
-  if (block.kind === 'item') return next.kind !== 'item' && /^\d/.test(block.marker);
-  if (next.kind === 'item' && next.sign !== null) return false;
-  return next.sign === null || next.kind === 'paragraph';
+  if (around.marked || form.contributions === 'turns') return false;
+  if (sign.title.length > 120 && sign.numbering === null) return false;
+  if (block.kind === 'item') return /^\d/.test(block.marker) && !(next.kind === 'item' && next.sign === null);
+  if (sign.numbering !== null || sign.role !== 'heading') return true;
+  return isText(next);
+}
+
+/** Whether a block is running text or a heading that says so itself: names and addresses stand in rows. */
+function isText(block: Block): boolean {
+  const { sign } = block;
+  return (
+    sign === null ||
+    sign.numbering !== null ||
+    (sign.role !== 'heading' && sign.role !== 'signature' && sign.role !== 'frame')
+  );
 }

@@ -96,6 +96,7 @@ export class OutlineBuilder {
         while (this.#topIs(leaves)) this.#pop();
         return;
       case 'speaker':
+        if (this.#popThroughLast((node) => node.kind === 'speaker')) return;
         while (this.#topIs(leaves)) this.#pop();
         return;
       case 'dictum':
@@ -133,9 +134,14 @@ export class OutlineBuilder {
   }
 
   #makeRoomForHeading(head: Head): void {
+    // A motion stands in the turn of the member who moves it.
+    if (head.sign.role === 'motion') {
+      while (this.#stack.length > 0 && this.#topKind() !== 'speaker') this.#pop();
+      return;
+    }
     while (this.#topIs(leaves)) this.#pop();
     const { numbering } = head.sign;
-    if (numbering !== null && this.#makeRoomByNumber(head, numbering)) return;
+    if (numbering !== null && this.#makeRoomByNumber(numbering)) return;
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const node = this.#stack[i]!;
       if (node.kind === 'contribution' && !this.#outranks(head, node)) return;
@@ -169,7 +175,7 @@ export class OutlineBuilder {
   }
 
   /** Finds the heading that this number follows or belongs under: 3.2 behind 3.1, 3.1 under 3, IV behind III. */
-  #makeRoomByNumber(head: Head, numbering: Numbering): boolean {
+  #makeRoomByNumber(numbering: Numbering): boolean {
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const other = this.#stack[i]!.head.sign.numbering;
       if (other === null) continue;

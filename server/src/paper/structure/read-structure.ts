@@ -1,10 +1,19 @@
+import type { FactionMention } from '../../references/reference';
+import type { Span } from '../../text/span';
 import { askingSentences } from '../asking';
 import type { Block } from '../blocks/block';
 import type { BlockList } from '../blocks/block-list';
+import { plainText } from '../blocks/plain-text';
 import type { Form } from '../kinds/kind';
 import type { Answer, Contribution, OutlineEntry, Question } from '../paper';
+import { answerBehindQuestion, answerWithin, isEmphasised } from './answer-start';
+import { ContentsTable } from './contents-table';
+import type { Evidence } from './evidence';
 import { type Head, readHead } from './heads';
+import { InsertedText } from './inserted-text';
 import { OutlineBuilder } from './outline-builder';
+import { QuestionLabels } from './question-labels';
+import { Speakers } from './speakers';
 import { Speech } from './speech';
 import { speaksForMembers } from './voice';
 
@@ -15,18 +24,24 @@ export interface Structure {
   readonly answers: readonly Answer[];
 }
 
-/** Reads outline, contributions, questions and answers of a paper from its blocks, behind its head. */
-export function readStructure(
-  text: string,
-  list: BlockList,
-  headEnd: number,
-  form: Form,
-  marked: boolean,
-  unreliable: boolean,
-): Structure {
-  return new StructureReader(text, list, headEnd, form, marked, unreliable).read();
+/** All that the structure of a paper is read from. */
+export interface StructureSource {
+  readonly text: string;
+  readonly list: BlockList;
+  /** First offset behind the paper's head. */
+  readonly headEnd: number;
+  readonly form: Form;
+  readonly evidence: Evidence;
+  /** Factions named in the text, in order; asked only where they speak in running sentences or by turns. */
+  readonly factions: () => readonly FactionMention[];
 }
 
+/** Reads outline, contributions, questions and answers of a paper from its blocks, behind its head. */
+export function readStructure(source: StructureSource): Structure {
+  return new StructureReader(source).read();
+}
+
+const LONGEST_NAME = 70;
 const silent = new Set(['fence', 'comment', 'furniture', 'break', 'front-matter']);
 
 class StructureReader {
@@ -35,29 +50,37 @@ class StructureReader {
   readonly #shifts: Int32Array;
   readonly #headEnd: number;
   readonly #form: Form;
-  readonly #marked: boolean;
+  readonly #evidence: Evidence;
   readonly #outline: OutlineBuilder;
   readonly #speech: Speech;
+  readonly #speakers: Speakers;
+  readonly #contents = new ContentsTable();
+  readonly #inserted = new InsertedText();
+  readonly #labels = new QuestionLabels();
   /** In a part that answers, headings name whom is answered. */
   #answersPart = false;
+  /** Whether the paper says that answers stand between the questions ("… en reactie van de minister"). */
+  #replies = false;
+  /** Whether the answer that is open began in bold or italics, without a heading. */
+  #emphasised = false;
+  /** In a list: whether the question at hand is complete, so that its answer may begin. */
+  #asked = false;
+  /** Chapters count the contributions in running sentences. */
+  #chapter = 0;
+  /** A name is awaited beneath "De Minister van …,". */
+  #signing = false;
   #shift = 0;
 
-  constructor(
-    text: string,
-    list: BlockList,
-    headEnd: number,
-    form: Form,
-    marked: boolean,
-    unreliable: boolean,
-  ) {
+  constructor({ text, list, headEnd, form, evidence, factions }: StructureSource) {
     this.#text = text;
     this.#blocks = list.blocks;
     this.#shifts = list.shifts;
     this.#headEnd = headEnd;
     this.#form = form;
-    this.#marked = marked;
-    this.#outline = new OutlineBuilder(unreliable);
+    this.#evidence = evidence;
+    this.#outline = new OutlineBuilder(evidence.unreliable);
     this.#speech = new Speech(text);
+    this.#speakers = new Speakers(factions);
   }
 
   read(): Structure {
@@ -65,20 +88,47 @@ class StructureReader {
       const block = this.#blocks[i]!;
       if (silent.has(block.kind)) continue;
       this.#shift = this.#shifts[i]!;
-      if (block.start + this.#shift < this.#headEnd) continue;
-      const head = block.sign === null ? null : this.#headAt(i, block);
-      if (head !== null) this.#readHead(block, head);
-      else this.#readText(block);
+      const start = block.start + this.#shift;
+      if (start < this.#headEnd) continue;
+      const end = block.end + this.#shift;
+      if (this.#contents.takes(this.#text, start, end, block.level > 0)) continue;
+      this.#readBlock(i, block, start, end);
     }
     const { contributions, questions, answers } = this.#speech.finish();
     return { outline: this.#outline.finish(), contributions, questions, answers };
   }
 
+  #readBlock(index: number, block: Block, start: number, end: number): void {
+    const { sign } = block;
+    if (sign?.role === 'contents') {
+      this.#contents.start();
+      return;
+    }
+    if (sign?.role === 'signature') {
+      this.#signing = !/, ?\S/.test(sign.title);
+      this.#speech.closeContribution();
+      return;
+    }
+    if (this.#signing && sign !== null && sign.title.length < 80 && block.level === 0) {
+      this.#signing = false;
+      return;
+    }
+    this.#signing = false;
+    const label = this.#bareLabel(block);
+    if (label !== null) {
+      this.#readBareQuestion(label, block, start, end);
+      return;
+    }
+    const head = sign === null ? null : this.#headAt(index, block);
+    if (head !== null && this.#readHead(block, head, start, end)) return;
+    this.#readText(block, start, end);
+  }
+
   #headAt(index: number, block: Block): Head | null {
     return readHead(block, this.#form, {
-      previous: this.#blocks[index - 1] ?? null,
       next: this.#nextText(index),
-      marked: this.#marked,
+      marked: this.#evidence.marked > 0,
+      inSpeech: this.#speech.questions.length > 0 || this.#speech.current !== null,
     });
   }
 
@@ -90,132 +140,261 @@ class StructureReader {
     return null;
   }
 
-  #readHead(block: Block, head: Head): void {
-    const start = block.start + this.#shift;
-    const end = block.end + this.#shift;
+  /** Reads a block as a head; false when its place makes it text after all. */
+  #readHead(block: Block, head: Head, start: number, end: number): boolean {
     const { sign } = head;
     switch (head.kind) {
       case 'contribution':
         this.#openContribution(head, start, end);
-        return;
+        return true;
       case 'part':
-        this.#answersPart = sign.role === 'answers';
-        this.#speech.closeContribution();
-        this.#add(head, start, end, sign.title);
-        return;
+        this.#answersPart = sign.role === 'answers' || /^BRIEF VAN DE (?:MINISTER|STAATSS)/.test(sign.title);
+        this.#replies ||= /\b(?:reactie|antwoord|beantwoording)/i.test(sign.title);
+        this.#closeChapter();
+        break;
       case 'answer':
         this.#readAnswerHead(block, head, start, end);
-        return;
+        return true;
       case 'question':
         this.#readQuestionHead(block, head, start, end);
-        return;
-      case 'annex':
+        return true;
+      case 'speaker':
+        this.#readSpeaker(block, head, start, end);
+        return true;
       case 'article':
+        if (this.#form.points && !this.#inserted.isOwn(sign.title)) return false;
+        this.#closeChapter();
+        break;
+      case 'annex':
       case 'agenda-item':
       case 'chapter':
-        this.#speech.closeContribution();
-        this.#add(head, start, end, sign.title);
-        return;
+        this.#closeChapter();
+        break;
       case 'heading':
+        if (sign.role === 'point') this.#inserted.close();
+        if (this.#form.contributions === 'sentences') this.#closeChapter();
         this.#speech.closeAnswer();
         this.#speech.topic = sign.title;
-        this.#add(head, start, end, sign.title);
         this.#speech.extend(end);
-        return;
+        break;
+      case 'dictum':
+        this.#outline.add(head, start, end, sign.title, excerpt(this.#text, start, end));
+        return true;
       default:
-        this.#add(head, start, end, sign.title);
     }
+    this.#outline.add(head, start, end, sign.title, sign.title);
+    return true;
   }
 
-  #add(head: Head, start: number, end: number, name: string): void {
-    this.#outline.add(head, start, end, head.sign.title, name);
+  #closeChapter(): void {
+    this.#speech.closeContribution();
+    this.#chapter++;
   }
 
   #openContribution(head: Head, start: number, end: number): void {
     const faction = head.sign.faction!;
+    this.#replies ||= /\breactie\b/i.test(head.sign.title);
     if (this.#answersPart) {
-      const index = this.#speech.contributions.findIndex(
-        ({ factions }) => factions.join() === faction.factions.join(),
-      );
+      const index = this.#speech.find(faction.factions);
       if (index >= 0) {
         this.#speech.resume(index);
         this.#outline.add({ ...head, kind: 'heading' }, start, end, head.sign.title, head.sign.title);
         return;
       }
     }
-    this.#speech.openContribution(faction.factions, faction.name, { start, end }, start);
-    this.#add(head, start, end, faction.name);
+    const line = { start, end: this.#lineEnd(start, end) };
+    this.#speech.openContribution(faction.factions, faction.name, line, start);
+    this.#outline.add(head, start, end, head.sign.title, faction.name);
     this.#speech.extend(end);
+  }
+
+  /** A heading over several lines counts at its first. */
+  #lineEnd(start: number, end: number): number {
+    const line = this.#text.slice(start, end).search(/[\r\n]/);
+    return line < 0 ? end : start + line;
+  }
+
+  #readSpeaker(block: Block, head: Head, start: number, end: number): void {
+    const { sign } = head;
+    this.#closeChapter();
+    // The chair leads the debate and is no entry of its outline.
+    if (/voorzitter$/i.test(sign.title)) {
+      this.#outline.closeLeaf();
+      return;
+    }
+    const factions = this.#speakers.at(start, start + 120);
+    if (factions.length > 0) this.#speech.openContribution(factions, sign.title, null, start);
+    this.#outline.add(head, start, end, sign.title, sign.title);
+    if (sign.rest) this.#askIn(block);
+    this.#extend(end);
   }
 
   #readAnswerHead(block: Block, head: Head, start: number, end: number): void {
     const { sign } = head;
-    const label = sign.rest ? start + this.#labelLength(block) : end;
+    const label = sign.rest ? this.#labelEnd(start, end) : end;
     this.#speech.openAnswer({ start, end: label }, sign.labels, start);
+    this.#emphasised = false;
     if (sign.rest) this.#speech.answerText(label, end);
-    const name = sign.labels.length > 0 ? `Antwoord ${sign.labels.join(', ')}` : 'Antwoord';
-    this.#outline.add(head, start, label, this.#title(head, start, label), name);
-    this.#outline.text(end);
-    this.#speech.extend(end);
+    const name = sign.labels.length > 0 ? `Antwoord ${listed(sign.labels)}` : 'Antwoord';
+    this.#outline.add(head, start, label, this.#labelTitle(head, start, label), name);
+    this.#extend(end);
+    void block;
   }
 
   #readQuestionHead(block: Block, head: Head, start: number, end: number): void {
     const { sign } = head;
+    this.#openQuestion(sign.labels[0] ?? null, start);
+    const label = sign.rest ? this.#labelEnd(start, end) : end;
+    const name = `Vraag ${listed(sign.labels)}`;
+    this.#outline.add(head, start, label, this.#labelTitle(head, start, label), name);
+    if (sign.rest) this.#readQuestionText(block, label, end);
+    this.#extend(end);
+  }
+
+  #readBareQuestion(label: string, block: Block, start: number, end: number): void {
+    this.#openQuestion(label, start);
+    const sign = block.sign ?? {
+      role: 'question' as const,
+      title: label,
+      numbering: null,
+      emphasis: 'plain' as const,
+      faction: null,
+      labels: [label],
+      rest: true,
+      strong: true,
+    };
+    const head: Head = { kind: 'question', sign, level: 0 };
+    const alone = sign.role === 'number';
+    const line = alone ? end : this.#lineEnd(start, end);
+    const title = alone ? label : this.#text.slice(start, line).trim();
+    this.#outline.add(head, start, line, title, `Vraag ${label}`);
+    if (!alone) this.#readQuestionText(block, block.content + this.#shift, end);
+    this.#extend(end);
+  }
+
+  #openQuestion(label: string | null, start: number): void {
     this.#speech.closeAnswer();
     if (this.#form.contributions === 'list' && this.#speech.current === null) {
       this.#speech.openContribution([], 'Vragen', null, start);
     }
-    this.#speech.label = sign.labels[0] ?? null;
-    const label = sign.rest ? start + this.#labelLength(block) : end;
-    const name = `Vraag ${sign.labels.join(', ')}`;
-    this.#outline.add(head, start, label, this.#title(head, start, label), name);
-    if (sign.rest) this.#askIn(block);
+    this.#speech.label = label;
+    this.#asked = false;
+  }
+
+  /** Label of a question that is counted by a number alone, in a list that does not write "Vraag". */
+  #bareLabel(block: Block): string | null {
+    if (this.#form.contributions !== 'list' || this.#evidence.questions > 0) return null;
+    return this.#labels.read(this.#text, block, this.#shift);
+  }
+
+  #labelTitle(head: Head, start: number, end: number): string {
+    if (!head.sign.rest) return head.sign.title.replace(/\s*:$/, '');
+    return this.#text
+      .slice(start, end)
+      .replace(/[*_#:\s]+$/, '')
+      .replace(/^[*_#\s]+/, '');
+  }
+
+  /** End of "Antwoord:" or "Vraag 3:" in front of words of its own. */
+  #labelEnd(start: number, end: number): number {
+    const piece = this.#text.slice(start, Math.min(end, start + 160));
+    const match = /^[\s*_#]*[^\d:.?!]*(?:\d[\d\s,a-z/–&-]*?)?[*_]*(?:[:.)]|(?=\s+[A-Z«‘“"*]))[*_]*/.exec(
+      piece,
+    );
+    return start + (match === null ? Math.min(end - start, 8) : match[0].trimEnd().length);
+  }
+
+  #readText(block: Block, start: number, end: number): void {
+    if (block.kind === 'note' || block.sign?.role === 'number') return;
+    if (this.#form.points) this.#inserted.read(this.#text, start, end);
+    if (this.#form.contributions === 'sentences') this.#followSentences(block, start);
+    const speech = this.#speech;
+    if (speech.inAnswer && this.#closesAnswer(block, start, end)) {
+      speech.closeAnswer();
+      this.#outline.closeLeaf();
+    }
+    if (speech.inAnswer) speech.answerText(start, end);
+    else if (speech.current !== null || speech.label !== null) this.#readQuestionText(block, start, end);
+    this.#extend(end);
+  }
+
+  #closesAnswer(block: Block, start: number, end: number): boolean {
+    if (this.#form.contributions === 'list' || block.kind === 'item') return false;
+    const content = block.content + this.#shift;
+    if (this.#emphasised && !isEmphasised(this.#text, content, end)) return start > 0;
+    return speaksForMembers(this.#text, content, end);
+  }
+
+  /** Text that asks, or the answer beneath it when that has no heading of its own. */
+  #readQuestionText(block: Block, start: number, end: number): void {
+    if (this.#beginsAnswer(block, start, end)) {
+      this.#speech.openAnswer(null, [], start);
+      this.#speech.answerText(start, end);
+      return;
+    }
+    const questions = this.#askIn(block);
+    if (questions.length === 0) return;
+    const within = this.#answerWithin(start, end, questions);
+    this.#asked = this.#text.slice(end - 12, end).includes('?');
+    if (within === null) return;
+    this.#speech.openAnswer(null, [], within);
+    this.#speech.answerText(within, end);
+  }
+
+  /** Whether a block is an answer though no heading says so. */
+  #beginsAnswer(block: Block, start: number, end: number): boolean {
+    const { answers, contributions } = this.#form;
+    if (answers === 'none' || this.#evidence.answers > 0 || !this.#speech.hasWaiting) return false;
+    const content = Math.max(start, block.content + this.#shift);
+    if (contributions === 'list') return this.#asked && answers === 'running';
+    if (block.kind === 'item' && answers === 'headed') return false;
+    if (speaksForMembers(this.#text, content, end)) return false;
+    if (answers === 'running') return true;
+    this.#emphasised = isEmphasised(this.#text, content, end);
+    return this.#emphasised || this.#answersPart || this.#replies;
+  }
+
+  #answerWithin(start: number, end: number, questions: readonly Span[]): number | null {
+    if (this.#form.answers !== 'running' || this.#evidence.answers > 0) return null;
+    const span = { start, end };
+    return this.#form.contributions === 'list'
+      ? answerBehindQuestion(span, questions, this.#text)
+      : answerWithin(this.#text, span, questions);
+  }
+
+  /** Opens the contribution of the factions with which a paragraph begins: one for each chapter. */
+  #followSentences(block: Block, start: number): void {
+    const content = block.content + this.#shift;
+    if (!speaksForMembers(this.#text, content, block.end + this.#shift)) return;
+    const factions = this.#speakers.at(content, content + 90);
+    if (factions.length === 0) return;
+    this.#speech.speak(factions, this.#chapter, start);
+  }
+
+  #askIn(block: Block): Span[] {
+    const sentences = askingSentences(this.#text, block, this.#shift).map((sentence) => ({
+      start: sentence.start + this.#shift,
+      end: sentence.end + this.#shift,
+    }));
+    for (const { start, end } of sentences) this.#speech.ask(start, end);
+    return sentences;
+  }
+
+  #extend(end: number): void {
     this.#outline.text(end);
     this.#speech.extend(end);
   }
+}
 
-  #title(head: Head, start: number, end: number): string {
-    return head.sign.rest
-      ? this.#text
-          .slice(start, end)
-          .replace(/[*_#:\s]+$/, '')
-          .replace(/^[*_#\s]+/, '')
-      : head.sign.title;
-  }
+/** First words of a block, for a name. */
+function excerpt(text: string, start: number, end: number): string {
+  const words = plainText(text, start, Math.min(end, start + 120));
+  if (words.length <= LONGEST_NAME) return words.replace(/[;:,.]$/, '');
+  const cut = words.lastIndexOf(' ', LONGEST_NAME);
+  return `${words.slice(0, cut > 0 ? cut : LONGEST_NAME)} …`;
+}
 
-  /** Code units of "Antwoord:" or "Vraag 3:" in front of words of its own. */
-  #labelLength(block: Block): number {
-    const piece = this.#text.slice(block.start + this.#shift, block.start + this.#shift + 120);
-    return (
-      /^[\s*_#]*[^\d:.?!]*[\d\s,enatmo/–&-]*(?:tot en met [\d\s]+)?[:.)]?[*_]*/.exec(piece)?.[0].trimEnd()
-        .length ?? 0
-    );
-  }
-
-  #readText(block: Block): void {
-    const start = block.start + this.#shift;
-    const end = block.end + this.#shift;
-    if (block.kind === 'note') return;
-    const speech = this.#speech;
-    const content = block.content + this.#shift;
-    if (speech.inAnswer) {
-      const closes =
-        block.kind !== 'item' &&
-        speaksForMembers(this.#text, content, end) &&
-        this.#form.contributions !== 'list';
-      if (closes) {
-        speech.closeAnswer();
-        this.#outline.closeLeaf();
-      } else speech.answerText(start, end);
-    }
-    if (!speech.inAnswer && (speech.current !== null || speech.label !== null)) this.#askIn(block);
-    this.#outline.text(end);
-    speech.extend(end);
-  }
-
-  #askIn(block: Block): void {
-    for (const sentence of askingSentences(this.#text, block, this.#shift)) {
-      this.#speech.ask(sentence.start + this.#shift, sentence.end + this.#shift);
-    }
-  }
+function listed(labels: readonly string[]): string {
+  if (labels.length < 3) return labels.join(' en ');
+  return `${labels.slice(0, -1).join(', ')} en ${labels.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { nameOfContribution } from '../../references/facts/faction-label';
 import type { Span } from '../../text/span';
 import { plainText } from '../blocks/plain-text';
 import type { Answer, Contribution, Question } from '../paper';
@@ -16,7 +17,6 @@ interface OpenQuestion {
   readonly start: number;
   readonly end: number;
   answer: number | null;
-  draft: number | null;
   readonly contribution: number | null;
   readonly label: string | null;
   readonly topic: string | null;
@@ -49,6 +49,9 @@ export class Speech {
   readonly answers: OpenAnswer[] = [];
   readonly #text: string;
   #current: number | null = null;
+  /** Whether what follows lengthens the contribution: not so where an answer to it stands elsewhere. */
+  #grows = true;
+  readonly #spoken = new Map<string, number>();
   #answer: OpenAnswer | null = null;
   /** Questions that wait for an answer. */
   #waiting: number[] = [];
@@ -76,16 +79,37 @@ export class Speech {
     return this.#waiting.length > 0;
   }
 
+  /** Index of the last contribution of these factions; -1 when they have none. */
+  find(factions: readonly string[]): number {
+    const key = factions.join();
+    return this.contributions.findLastIndex((contribution) => contribution.factions.join() === key);
+  }
+
+  /** Factions speak in running sentences: a contribution of their own for each chapter, at its first words. */
+  speak(factions: readonly string[], chapter: number, start: number): void {
+    const key = `${chapter}:${factions.join()}`;
+    const known = this.#spoken.get(key);
+    if (known !== undefined && known === this.#current) return;
+    if (known === undefined) {
+      this.openContribution(factions, nameOfContribution(factions), null, start);
+      this.#spoken.set(key, this.contributions.length - 1);
+      return;
+    }
+    this.resume(known);
+  }
+
   openContribution(factions: readonly string[], name: string, heading: Span | null, start: number): void {
     this.closeContribution();
     this.contributions.push({ factions, name, heading, start, end: start, questions: 0, answers: 0 });
     this.#current = this.contributions.length - 1;
+    this.#grows = true;
   }
 
   /** Goes on with a contribution of before: a heading over the answers to it. */
   resume(index: number): void {
     this.closeContribution();
     this.#current = index;
+    this.#grows = false;
     this.#waiting = this.questions.flatMap((question, i) =>
       question.contribution === index && question.answer === null ? [i] : [],
     );
@@ -105,7 +129,6 @@ export class Speech {
       start,
       end,
       answer: null,
-      draft: null,
       contribution: this.#current,
       label: this.label,
       topic: this.topic,
@@ -151,8 +174,7 @@ export class Speech {
     answer.answered = answer.content >= 0 && !this.#isPlaceholder(answer);
     for (const question of answer.questions) {
       const asked = this.questions[question]!;
-      if (answer.answered) asked.answer = index;
-      else asked.draft = index;
+      asked.answer = index;
       const { contribution } = asked;
       if (contribution !== null && !answer.contributions.includes(contribution)) {
         answer.contributions.push(contribution);
@@ -169,7 +191,7 @@ export class Speech {
   }
 
   extend(end: number): void {
-    if (this.current !== null) this.current.end = end;
+    if (this.#grows && this.current !== null) this.current.end = end;
   }
 
   finish(): { contributions: Contribution[]; questions: Question[]; answers: Answer[] } {

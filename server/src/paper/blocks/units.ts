@@ -1,0 +1,105 @@
+import { isUpper } from '../../text/characters';
+import { isFurniture, isShortNumber } from './furniture';
+import { startsAsLabel } from './labels';
+import { endsSentence, trimEnd } from './line-shapes';
+import { readSign, type Sign } from './sign';
+
+/** A line with the line behind it, which decides with it; `nextStart` is -1 where a blank line or the end follows. */
+export interface UnitLine {
+  readonly start: number;
+  readonly end: number;
+  readonly nextStart: number;
+  readonly nextEnd: number;
+}
+
+/** Longest line that may be a title in lines of plain text. */
+const LONGEST_LINE = 160;
+
+/**
+ * In text without blank lines, as it comes out of PDF, some lines are blocks of their own: labels ("Vraag 3"), numbers,
+ * page furniture, headings.
+ * @param ended whether the line before ends a sentence or stands alone itself
+ * @param longest length of the longest line around, as the width of the page
+ */
+export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest: number): boolean {
+  const { start, end } = line;
+  const code = text.charCodeAt(start);
+  const stop = trimEnd(text, start, end);
+  if (code >= 48 && code <= 57 && isShortNumber(text, start, stop)) return true;
+  if (isFurniture(text, start, stop)) return true;
+  if (startsAsLabel(text, start)) {
+    const sign = readSign(text, start, end, false);
+    if (sign !== null && sign.strong && (ended || isSureAlone(sign))) return true;
+    if (sign?.role === 'dictum') return ended || endsClause(text, start);
+    if (ended && (sign?.role === 'faction' || text.startsWith('De leden', start))) return true;
+  }
+  if (code === 42 && end - start < 200) {
+    const sign = readSign(text, start, end, false);
+    if (sign?.emphasis === 'bold' && sign.strong) return true;
+  }
+  return ended && standsAlone(text, line, longest);
+}
+
+/** Labels that no sentence breaks into: they need no full stop before them. */
+function isSureAlone(sign: Sign): boolean {
+  return !sign.rest || sign.role === 'question' || sign.role === 'speaker';
+}
+
+/** Whether a line is a block of its own, so that the next line begins another: a label or a title. */
+export function standsAlone(text: string, line: UnitLine, longest: number): boolean {
+  const { start, end } = line;
+  const length = end - start;
+  if (length > LONGEST_LINE || length === 0) return false;
+  const code = text.charCodeAt(start);
+  const stop = trimEnd(text, start, end);
+  if (code >= 48 && code <= 57 && isShortNumber(text, start, stop)) return true;
+  if (isFurniture(text, start, stop)) return true;
+  const numbered = (code >= 48 && code <= 57) || code === 167;
+  if (!numbered && !isUpper(code) && code !== 42 && code !== 95 && !startsAsLabel(text, start)) {
+    if (!/^[a-z][.)] /.test(text.slice(start, start + 3))) return false;
+  }
+  const sign = readSign(text, start, end, false);
+  if (sign === null || sign.rest) return false;
+  if (sign.strong) return true;
+  switch (sign.role) {
+    case 'faction':
+      return sign.faction!.form !== 'bare' && nextBegins(text, line);
+    case 'part':
+    case 'article':
+    case 'clause':
+    case 'annex':
+    case 'chapter':
+    case 'frame':
+      return !endsSentence(text, start, end) && nextBegins(text, line);
+    case 'heading':
+      return isTitleLine(text, line, sign, longest);
+    default:
+      return false;
+  }
+}
+
+function isTitleLine(text: string, line: UnitLine, sign: Sign, longest: number): boolean {
+  const { start, end, nextStart, nextEnd } = line;
+  if (endsSentence(text, start, end) && !/^\d+\.?$/.test(sign.title)) return false;
+  if (!nextBegins(text, line)) return false;
+  if (sign.emphasis !== 'plain') return true;
+  const length = end - start;
+  const width = Math.max(longest, nextStart < 0 ? 0 : nextEnd - nextStart);
+  if (sign.numbering !== null) return length <= Math.max(60, width * 0.9);
+  return length <= 90 && length <= width * 0.75;
+}
+
+/** Whether the line behind begins anew: with a capital, a number or a quote. A blank line does. */
+function nextBegins(text: string, { nextStart }: UnitLine): boolean {
+  if (nextStart < 0) return true;
+  const code = text.charCodeAt(nextStart);
+  if (code >= 97 && code <= 122) return /^[a-z][.)]\s/.test(text.slice(nextStart, nextStart + 3));
+  return (
+    isUpper(code) || (code >= 48 && code <= 57) || code > 127 || code === 34 || code === 42 || code === 40
+  );
+}
+
+/** Whether the line before ends with a comma or semicolon, as the considerations of a motion do. */
+function endsClause(text: string, start: number): boolean {
+  return /[;,:]\s*$/.test(text.slice(Math.max(0, start - 6), start));
+}
