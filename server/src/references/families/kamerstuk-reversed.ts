@@ -19,7 +19,7 @@ import { kamerstukReference } from './kamerstuk-reference';
 const citation = new CitationReader();
 const dossier = newDossierScan();
 const label = { plural: false };
-const manner = { labelled: false, senate: false };
+const manner = { labelled: false, senate: false, house: true };
 
 export const kamerstukReversed: Family<'references'> = {
   name: 'kamerstuk reversed',

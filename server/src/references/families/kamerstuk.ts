@@ -128,6 +128,7 @@ function readLabelled(reading: Reading, start: number, behind: number, label: La
     behind = dash;
   }
   citation.reset(text, end, true);
+  citation.dossierLabel = label.word.includes('dossier');
   const prefix = readKamerstukPrefix(citation, behind, true);
   if (prefix.kind === 'none') return null;
   if (prefix.kind === 'implied') {

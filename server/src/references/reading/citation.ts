@@ -23,6 +23,8 @@ export class CitationReader {
   text = '';
   limit = 0;
   labelled = false;
+  /** The label is "dossier", which names no paper. */
+  dossierLabel = false;
   chamber: Chamber | null = null;
   /** First year of the session, 0 when none is printed. */
   year = 0;
@@ -43,13 +45,14 @@ export class CitationReader {
   grouped = false;
   readonly #dossier = newDossierScan();
   readonly #session = newSessionScan();
-  readonly #manner = { labelled: false, senate: false };
+  readonly #manner = { labelled: false, senate: false, house: false };
 
   /** Starts anew; what the label said is set by the caller before `read`. */
   reset(text: string, limit: number, labelled: boolean): void {
     this.text = text;
     this.limit = limit;
     this.labelled = labelled;
+    this.dossierLabel = false;
     this.chamber = null;
     this.year = 0;
     this.sessionPossible = true;
@@ -101,6 +104,7 @@ export class CitationReader {
     const manner = this.#manner;
     manner.labelled = this.labelled;
     manner.senate = this.chamber === 'I';
+    manner.house = this.dossierLabel || this.chamber === 'II';
     const end = readSuffix(this.text, behind, this.limit, manner, dossier);
     if (first) {
       this.base = dossier.base;

@@ -30,6 +30,8 @@ export interface DossierManner {
   readonly labelled: boolean;
   /** The chamber is the Eerste Kamer: a letter is an ondernummer rather than a fund. */
   readonly senate: boolean;
+  /** "dossier" or the Tweede Kamer stands before: a letter behind a budget's number is a fund. */
+  readonly house: boolean;
 }
 
 /**
@@ -207,6 +209,7 @@ function judge(
     if (comma) return 'none';
     if (followed) return 'suffix';
     if (!budget || manner.senate) return 'none';
+    if (manner.house) return 'suffix';
     return knownDossier(`${scan.name}-${letters}`) === null ? 'none' : 'suffix';
   }
   const roman = /^[IVXLCDM]+$/.test(letters);

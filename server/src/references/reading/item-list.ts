@@ -213,7 +213,8 @@ export class ItemList {
     // A new dossier begins a citation of its own: "nr. 1570 en 27 858, nr. 621".
     if (readBase(text, at, limit, false, this.#dossier) >= 0) return -1;
     const behind = readDigits(text, at, limit, 4);
-    if (behind >= 0 && this.#senate && isSmallLetter(text, behind, limit)) return this.#readNumber(text, at, limit, DASH);
+    if (behind >= 0 && this.#senate && isSmallLetter(text, behind, limit))
+      return this.#readNumber(text, at, limit, DASH);
     if (behind < 0 || !isPlainNumber(text, behind, limit)) return -1;
     const value = numberValue(text, at, behind);
     if (!this.#plural && !and && !this.#listGoesOn(text, behind, limit)) return -1;
