@@ -18,7 +18,17 @@ export function registerCorpusReport(griffier: Griffier): vscode.Disposable {
       await griffier.start();
       // One that is open already is brought up to date.
       changed.fire(report);
-      await vscode.window.showTextDocument(report, { preview: false });
+      await show();
     }),
   );
+}
+
+/** As a page; as its Markdown where VS Code's extension for that is switched off. */
+async function show(): Promise<void> {
+  const commands = await vscode.commands.getCommands(true);
+  if (commands.includes('markdown.showPreview')) {
+    await vscode.commands.executeCommand('markdown.showPreview', report);
+  } else {
+    await vscode.window.showTextDocument(report, { preview: false });
+  }
 }
