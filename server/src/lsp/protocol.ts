@@ -88,7 +88,7 @@ export type TokenType =
 /** `unresolved`: what it points at is unknown to the corpus; `doubtful`: it has doubts (reference.ts, Doubt). */
 export type TokenModifier = 'unresolved' | 'doubtful';
 
-/** `kamer`: "Kamerstuk 26 643, nr. 1011". `leidraad`: "Kamerstukken II 2022/23, 26643, nr. 1011" (domain.md 7). */
+/** `kamer`: "Kamerstuk 26 643, nr. 1011". `leidraad`: "Kamerstukken II 2022/23, 26 643, nr. 1011" (domain.md 7). */
 export type CitationStyle = 'kamer' | 'leidraad';
 
 // --- Questions and answers of one open paper -------------------------------------------------------------------
