@@ -1,6 +1,6 @@
 // Bundles the client and the server into dist/: one file for each way to start it.
 //   node esbuild.mjs [--production] [--watch]
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -50,6 +50,14 @@ const bundles = [
     external: ['vscode'],
   },
   { ...node, entryPoints: { server: 'server/src/main.node.ts' } },
+  // Threads of the corpus: the one that has the index, and those that read papers.
+  {
+    ...node,
+    entryPoints: {
+      'index-thread': 'server/src/indexing/index-thread.ts',
+      'reading-worker': 'server/src/indexing/reading-worker.ts',
+    },
+  },
   {
     ...node,
     entryPoints: {
@@ -68,10 +76,17 @@ const bundles = [
   { ...browser, entryPoints: { 'server.browser': 'server/src/main.browser.ts' }, format: 'iife' },
 ];
 
+/** SQLite itself, which the index thread loads from beside its bundle. */
+const copySqlite = () =>
+  copyFile('node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm', 'dist/node-sqlite3-wasm.wasm');
+
 if (watch) {
+  await mkdir('dist', { recursive: true });
+  await copySqlite();
   for (const options of bundles) await (await context(options)).watch();
 } else {
   // Only a release starts from an empty folder: a server that runs from dist/ must survive a build beside it.
   if (production) await rm('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
+  await copySqlite();
 }

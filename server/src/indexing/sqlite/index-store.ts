@@ -105,12 +105,16 @@ export class IndexStore {
     return this.#database.first<FileStamp>('select size, mtime, hash, parser from file where uri = ?', uri);
   }
 
-  /** Uris of all files below an address, in order of uri. */
-  urisBelow(folder: string): readonly string[] {
+  /** Uris of all files below an address (null: of all), in order of uri; of the file itself when it is one. */
+  urisBelow(folder: string | null): readonly string[] {
+    if (folder === null) {
+      return this.#database.all<{ uri: string }>('select uri from file order by uri').map(({ uri }) => uri);
+    }
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
     return this.#database
       .all<{ uri: string }>(
-        'select uri from file where uri >= ? and uri < ? order by uri',
+        'select uri from file where uri = ? or (uri >= ? and uri < ?) order by uri',
+        folder,
         prefix,
         after(prefix),
       )
