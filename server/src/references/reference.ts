@@ -44,6 +44,8 @@ export interface ReferenceItem extends Span {
   readonly target: string | null;
   /** Pin-cite that follows this number: "7", "12-13"; null when there is none. */
   readonly page: string | null;
+  /** Ondernummer as printed, on a reference whose dossier is implied: what the paper layer makes the target of. */
+  readonly number?: string;
 }
 
 /** A span of text that points at something. Offsets are UTF-16 code units. */

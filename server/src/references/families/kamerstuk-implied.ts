@@ -17,8 +17,9 @@ export function impliedReference(citation: CitationReader, start: number, at: nu
   if (number < 0 || !items.readLabelled(text, number, limit, label.plural)) return null;
   const list: ReferenceItem[] = [];
   for (let index = 0; index < items.count; index++) {
-    const item = items.at(index);
-    list.push({ start: item.start, end: item.end, target: null, page: null });
+    items.expand(index, (name, { start: from, end: to }) => {
+      list.push({ start: from, end: to, target: null, page: null, number: name });
+    });
   }
   const extent = readPinCites(text, items.end, limit, pins);
   return {

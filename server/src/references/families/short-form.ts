@@ -74,9 +74,11 @@ export const shortFormNumber: Family<'shortForms'> = {
     const lead = readLead(text, at, end);
     const number = readNumberLabel(text, lead < 0 ? at : lead, end, label);
     if (number < 0) return null;
-    if (lead < 0 && !isAfterPaperWord(reading, at)) return null;
+    const cell = lead < 0 && startsCell(text, at);
+    if (lead < 0 && !cell && !isAfterPaperWord(reading, at)) return null;
     items.reset();
     if (!items.readLabelled(text, number, end, label.plural)) return null;
+    if (cell && text.charCodeAt(skipSpaces(text, items.end, end)) !== 124) return null;
     if (isReversed(text, items.end, end) || isHeadline(text, at, items.end, end)) return null;
     readPinCites(text, items.end, end, pins);
     return {
@@ -92,9 +94,17 @@ export const shortFormNumber: Family<'shortForms'> = {
   examples: [
     { text: 'De eerste motie, «op stuk nr. 915», is van', targets: null },
     { text: 'de moties «nrs. 12 en 13» worden', targets: null },
+    { text: '| motie | «nr. 12» |', targets: null, note: 'the dossier is in the head of the table' },
     { text: 'ter vervanging van die «gedrukt onder nr. 18»', targets: null },
   ],
 };
+
+/** "| nr. 12 |": a cell of a table that has nothing else in it. */
+function startsCell(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isInlineSpace(text.charCodeAt(before))) before--;
+  return before >= 0 && text.charCodeAt(before) === 124;
+}
 
 function readLead(text: string, at: number, end: number): number {
   const word = readOneOf(text, at, end, leads);

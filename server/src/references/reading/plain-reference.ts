@@ -1,16 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Reference, ReferenceItem, ReferenceType } from '../reference';
 
-/** What most references lack: a chamber, a session, annexes and doubts. */
-const nothing = {
-  chamber: null,
-  session: null,
-  page: null,
-  section: null,
-  alsoFiledUnder: [],
-  annex: false,
-  doubts: [],
-} as const;
+const none: readonly never[] = [];
 
 /** One printed number without a pin-cite. */
 export function plainItem(start: number, end: number, target: string | null): ReferenceItem {
@@ -25,19 +16,48 @@ export function plainReference(
   type: ReferenceType,
   span: Span,
   items: readonly ReferenceItem[],
-  more: Partial<Reference> = {},
+  more: ReferenceData = nothing,
 ): Reference {
-  const known: string[] = [];
-  for (const item of items) if (item.target !== null && !known.includes(item.target)) known.push(item.target);
-  const complete = items.length > 0 && items.every((item) => item.target !== null);
   return {
     type,
     start: span.start,
     end: span.end,
-    targets: complete ? known : null,
+    targets: targetsOf(items),
     items,
-    extent: span.end,
-    ...nothing,
-    ...more,
+    chamber: more.chamber ?? null,
+    session: more.session ?? null,
+    page: more.page ?? null,
+    section: more.section ?? null,
+    alsoFiledUnder: none,
+    annex: false,
+    doubts: more.doubts ?? none,
+    extent: more.extent ?? span.end,
   };
+}
+
+/** What a plain reference may have besides its span and items. */
+export type ReferenceData = Partial<
+  Pick<Reference, 'chamber' | 'session' | 'page' | 'section' | 'doubts' | 'extent'>
+>;
+
+const nothing: ReferenceData = {};
+
+function targetsOf(items: readonly ReferenceItem[]): readonly string[] | null {
+  const targets: string[] = [];
+  for (const { target } of items) {
+    if (target === null) return null;
+    if (!targets.includes(target)) targets.push(target);
+  }
+  return targets.length === 0 ? null : targets;
+}
+
+/** A piece of a text on one line: "artikel 3, tweede lid" where a line end or several spaces cut it. */
+export function onOneLine(text: string, start: number, end: number): string {
+  const printed = text.slice(start, end);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || (code === 32 && text.charCodeAt(at + 1) === 32))
+      return printed.replace(/\s+/g, ' ');
+  }
+  return printed;
 }

@@ -21,10 +21,12 @@ export function wordList(words: readonly string[]): WordListReader {
     const code = text.charCodeAt(at);
     const candidates = code < 128 ? table[lowerAscii(code)]! : null;
     if (candidates === null) return -1;
-    for (const word of candidates) {
-      // The second letter settles most of the rest; a hyphen or line end may cut the word there.
-      const second = lowerAscii(text.charCodeAt(at + 1));
-      if (second !== word.charCodeAt(1) && second >= 97 && second <= 122 && word.length > 1) continue;
+    // The second letter settles most of the rest; a mark there may cut the word ("a-⏎rtikel").
+    const second = lowerAscii(text.charCodeAt(at + 1));
+    const isLetter = second >= 97 && second <= 122;
+    for (let i = 0; i < candidates.length; i++) {
+      const word = candidates[i]!;
+      if (isLetter && word.length > 1 && second !== word.charCodeAt(1)) continue;
       const behind = readWord(text, at, end, word);
       if (behind >= 0) return behind;
     }
