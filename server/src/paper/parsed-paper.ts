@@ -58,7 +58,12 @@ export class ParsedPaper implements Paper {
 
   get isPaper(): boolean {
     this.#isPaper ??=
-      this.#head.sure || looksLikePaper(this.text, this.#evidenceOf(), () => this.#citations());
+      this.#head.sure || looksLikePaper(
+        this.text,
+        this.#evidenceOf(),
+        () => this.#chunks.chunks.some(({ recognition }) => recognition.factions.some(({ members }) => members)),
+        () => this.#citations(),
+      );
     return this.#isPaper;
   }
 

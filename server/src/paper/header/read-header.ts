@@ -307,6 +307,7 @@ class HeadReader {
     const hasFront = draftKeys.some((key) => frontMatter.has(key));
     const sure =
       hasFront ||
+      (this.#kind !== null && this.#kind.kind.common !== true) ||
       (this.#number !== null && (this.#dossiers.length > 0 || this.#kind !== null)) ||
       (this.#kind !== null && (this.#dossiers.length > 0 || this.#date !== null || this.#chamber !== null)) ||
       (this.#chamber !== null && (this.#session !== null || this.#addressed));

@@ -6,6 +6,7 @@ export const bijlage: Kind = {
   name: 'bijlage',
   abbreviation: 'blg',
   titles: ['bijlage'],
+  common: true,
   changes: false,
   form: lettersForm,
 };

@@ -6,6 +6,7 @@ export const brief: Kind = {
   name: 'brief',
   abbreviation: null,
   titles: ['brief'],
+  common: true,
   changes: false,
   form: lettersForm,
 };

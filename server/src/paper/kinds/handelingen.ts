@@ -6,6 +6,7 @@ export const handelingen: Kind = {
   name: 'handelingen',
   abbreviation: null,
   titles: ['handelingen'],
+  common: true,
   changes: false,
   form: debateForm,
 };

@@ -6,6 +6,7 @@ export const jaarverslag: Kind = {
   name: 'jaarverslag',
   abbreviation: null,
   titles: ['jaarverslag'],
+  common: true,
   changes: false,
   form: lettersForm,
 };

@@ -34,6 +34,8 @@ export interface Kind {
   readonly titles: readonly string[];
   /** Whether nothing may follow its title: "VERSLAG" is one kind, "VERSLAG VAN EEN …" is another. */
   readonly exact?: boolean;
+  /** Whether its title is an ordinary word too, which does not make a text a paper by itself: "Verslag", "Nota". */
+  readonly common?: boolean;
   /** Whether "tweede", "nader", "gewijzigd" before it belong to its name: "tweede nota van wijziging". */
   readonly changes: boolean;
   readonly form: Form;

@@ -6,6 +6,7 @@ export const lijstVanBesluiten: Kind = {
   name: 'lijst van besluiten',
   abbreviation: null,
   titles: ['lijst van besluiten', 'besluitenlijst'],
+  common: true,
   changes: false,
   form: agendaForm,
 };

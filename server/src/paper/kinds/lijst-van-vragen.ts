@@ -6,6 +6,7 @@ export const lijstVanVragen: Kind = {
   name: 'lijst van vragen',
   abbreviation: 'LV',
   titles: ['lijst van vragen'],
+  common: true,
   changes: false,
   form: questionListForm,
 };

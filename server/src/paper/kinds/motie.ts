@@ -6,6 +6,7 @@ export const motie: Kind = {
   name: 'motie',
   abbreviation: null,
   titles: ['motie'],
+  common: true,
   changes: true,
   form: motionForm,
 };

@@ -6,6 +6,7 @@ export const nota: Kind = {
   name: 'nota',
   abbreviation: null,
   titles: ['nota'],
+  common: true,
   changes: false,
   form: lettersForm,
 };

@@ -6,6 +6,7 @@ export const overeenkomst: Kind = {
   name: 'overeenkomst',
   abbreviation: null,
   titles: ['overeenkomst'],
+  common: true,
   changes: false,
   form: billForm,
 };

@@ -6,6 +6,7 @@ export const raming: Kind = {
   name: 'raming',
   abbreviation: null,
   titles: ['raming'],
+  common: true,
   changes: false,
   form: lettersForm,
 };

@@ -6,6 +6,7 @@ export const rapport: Kind = {
   name: 'rapport',
   abbreviation: null,
   titles: ['rapport', 'eindrapport', 'deelrapport'],
+  common: true,
   changes: false,
   form: lettersForm,
 };

@@ -6,6 +6,7 @@ export const stenografischVerslag: Kind = {
   name: 'stenografisch verslag',
   abbreviation: null,
   titles: ['stenografisch verslag'],
+  common: true,
   changes: false,
   form: debateForm,
 };

@@ -6,6 +6,7 @@ export const verdrag: Kind = {
   name: 'verdrag',
   abbreviation: null,
   titles: ['verdrag'],
+  common: true,
   changes: false,
   form: billForm,
 };

@@ -14,6 +14,7 @@ export const verslagVanEenCommissie: Kind = {
     'verslag van de delegatie',
     'verslag van een conferentie',
   ],
+  common: true,
   changes: false,
   form: lettersForm,
 };

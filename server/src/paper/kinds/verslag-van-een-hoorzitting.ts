@@ -6,6 +6,7 @@ export const verslagVanEenHoorzitting: Kind = {
   name: 'verslag van een hoorzitting',
   abbreviation: null,
   titles: ['verslag van een hoorzitting', 'verslag van een openbare hoorzitting'],
+  common: true,
   changes: false,
   form: debateForm,
 };

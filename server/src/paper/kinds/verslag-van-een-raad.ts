@@ -15,6 +15,7 @@ export const verslagVanEenRaad: Kind = {
     'verslag van de europese raad',
     'verslag van de eurogroep',
   ],
+  common: true,
   changes: false,
   form: agendaForm,
 };

@@ -6,6 +6,7 @@ export const verslagVanEenWerkbezoek: Kind = {
   name: 'verslag van een werkbezoek',
   abbreviation: null,
   titles: ['verslag van een werkbezoek', 'verslag werkbezoek'],
+  common: true,
   changes: false,
   form: lettersForm,
 };

@@ -7,6 +7,7 @@ export const verslag: Kind = {
   abbreviation: 'V',
   titles: ['verslag'],
   exact: true,
+  common: true,
   changes: false,
   form: billReportForm,
 };

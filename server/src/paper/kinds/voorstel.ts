@@ -6,6 +6,7 @@ export const voorstel: Kind = {
   name: 'voorstel',
   abbreviation: null,
   titles: ['voorstel'],
+  common: true,
   changes: false,
   form: amendmentForm,
 };

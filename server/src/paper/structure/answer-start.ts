@@ -40,16 +40,9 @@ export function answerBehindQuestion(block: Span, questions: readonly Span[], te
 export function isEmphasised(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if (first !== 42 && first !== 95) return false;
-  let last = end - 1;
-  while (last > start && /[\s.)\]]/.test(text[last]!)) last--;
-  if (
-    text.charCodeAt(last) !== first &&
-    !text.slice(Math.max(start, last - 30), last + 1).includes('</sup>')
-  ) {
-    return false;
-  }
-  // "*Kamerstuk* … *nr. 3*" begins and ends in italics, and is not.
-  const double = text.charCodeAt(start + 1) === first;
-  const mark = text[start]!.repeat(double ? 2 : 1);
-  return text.slice(start + mark.length, start + mark.length + 60).indexOf(mark) < 0;
+  const mark = text[start]!.repeat(text.charCodeAt(start + 1) === first ? 2 : 1);
+  const inner = text.slice(start + mark.length, end);
+  // The first mark behind the opening closes at the end, or else only a part is emphasised.
+  const close = mark.length === 2 ? inner.indexOf(mark) : inner.search(/(?<![*_])[*_](?![*_])/);
+  return close >= 0 && /^[*_\s.,;:)\]\d]*(?:<sup>\d+<\/sup>)?[*_\s]*$/.test(inner.slice(close, close + 40)) && inner.length - close < 40;
 }

@@ -100,10 +100,16 @@ const OPENING = 20000;
 /**
  * Whether a text without a head of its own is part of a paper: a page of questions, a debate, a motion, a memorandum.
  * A README, source code or a novel has none of these; a README that cites papers has code (issue of quiet).
+ * @param members whether members of a faction speak in it ("De leden van de VVD-fractie …")
  * @param citations how many papers, debates and answers it cites
  */
-export function looksLikePaper(text: string, evidence: Evidence, citations: () => number): boolean {
-  if (evidence.titledFactions > 0 || evidence.dictum > 1 || evidence.speakers > 1) return true;
+export function looksLikePaper(
+  text: string,
+  evidence: Evidence,
+  members: () => boolean,
+  citations: () => number,
+): boolean {
+  if (evidence.titledFactions > 0 || evidence.dictum > 1 || evidence.speakers > 1 || members()) return true;
   if (evidence.fences > 0) return false;
   if (evidence.questions > 0 && evidence.answers > 0 && parliamentary.test(text.slice(0, OPENING)))
     return true;

@@ -148,6 +148,7 @@ class StructureReader {
         this.#openContribution(head, start, end);
         return true;
       case 'part':
+        if (sign.role === 'answers' && this.#readAnswersHeading(block, head, start, end)) return true;
         this.#answersPart = sign.role === 'answers' || /^BRIEF VAN DE (?:MINISTER|STAATSS)/.test(sign.title);
         this.#replies ||= /\b(?:reactie|antwoord|beantwoording)/i.test(sign.title);
         this.#closeChapter();
@@ -183,6 +184,20 @@ class StructureReader {
       default:
     }
     this.#outline.add(head, start, end, sign.title, sign.title);
+    return true;
+  }
+
+  /** "Antwoorden op de vragen van de leden van de VVD-fractie": in a part that answers, or beneath the questions. */
+  #readAnswersHeading(block: Block, head: Head, start: number, end: number): boolean {
+    const factions = this.#speakers.at(start, end);
+    const index = factions.length === 0 ? -1 : this.#speech.find(factions);
+    if (index < 0) return false;
+    if (!this.#answersPart && this.#speech.current === this.#speech.contributions[index]) {
+      this.#readAnswerHead(block, { ...head, kind: 'answer' }, start, end);
+      return true;
+    }
+    this.#speech.resume(index);
+    this.#outline.add({ ...head, kind: 'heading' }, start, end, head.sign.title, head.sign.title);
     return true;
   }
 
@@ -307,7 +322,8 @@ class StructureReader {
   #readText(block: Block, start: number, end: number): void {
     if (block.kind === 'note' || block.sign?.role === 'number') return;
     if (this.#form.points) this.#inserted.read(this.#text, start, end);
-    if (this.#form.contributions === 'sentences') this.#followSentences(block, start);
+    const { contributions } = this.#form;
+    if (contributions === 'sentences' && this.#evidence.titledFactions === 0) this.#followSentences(block, start);
     const speech = this.#speech;
     if (speech.inAnswer && this.#closesAnswer(block, start, end)) {
       speech.closeAnswer();
@@ -344,7 +360,8 @@ class StructureReader {
   /** Whether a block is an answer though no heading says so. */
   #beginsAnswer(block: Block, start: number, end: number): boolean {
     const { answers, contributions } = this.#form;
-    if (answers === 'none' || this.#evidence.answers > 0 || !this.#speech.hasWaiting) return false;
+    if (answers === 'none' || !this.#speech.hasWaiting) return false;
+    if (this.#evidence.answers > 0 && !this.#answersPart) return false;
     const content = Math.max(start, block.content + this.#shift);
     if (contributions === 'list') return this.#asked && answers === 'running';
     if (block.kind === 'item' && answers === 'headed') return false;
