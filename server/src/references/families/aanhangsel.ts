@@ -3,7 +3,7 @@ import { LOOKAHEAD } from '../family';
 import { readMark, skipGap, skipSeparator } from '../reading/gap';
 import { newPinCiteScan, readPinCites } from '../reading/pin-cite';
 import { countsSomething, readListJoin, readPlainNumber, skipNumberLabel } from '../reading/plain-number';
-import { plainItem, plainReference } from '../reading/plain-reference';
+import { plainItem, plainReference, type ReferenceData } from '../reading/plain-reference';
 import { newSessionScan, readSessions, sessionName } from '../reading/session';
 import { readOneOf } from '../reading/word';
 import type { Reference, ReferenceItem } from '../reference';
@@ -134,7 +134,7 @@ function isYearPair(text: string, at: number, end: number): boolean {
   return readSessions(text, at, end, newSessionScan()) > 0;
 }
 
-function dataOf(volume: Volume): Partial<Reference> {
+function dataOf(volume: Volume): ReferenceData {
   return {
     chamber: volume.chamber,
     session: volume.year === 0 ? null : sessionName(volume.year),

@@ -128,6 +128,9 @@ function mayHaveNumber(text: string, at: number, end: number): boolean {
 }
 
 function kindOf(word: string): string | null {
+  // All kinds end with "n", "g" or "t".
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 110 && last !== 103 && last !== 116) return null;
   for (const [ending, letter] of kinds) {
     if (!word.endsWith(ending)) continue;
     // "kaderbesluit" ends with "besluit" too.

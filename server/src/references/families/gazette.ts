@@ -89,7 +89,7 @@ const FIRST_YEAR = 1813;
 const LAST_YEAR = 2099;
 const MOST_DIGITS = 6;
 const MOST_NUMBERS = 30;
-const LONGEST_RANGE = 30;
+const LONGEST_RANGE = 12;
 
 function readGazette(
   text: string,

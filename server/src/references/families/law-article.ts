@@ -20,7 +20,7 @@ export interface ArticleList {
   readonly end: number;
 }
 
-export const noPin: Pin = { end: 0, lid: null, onderdeel: [], printed: null };
+export const noPin: Pin = { end: 0, lid: null, onderdeel: [] };
 
 /** Longer lists do not occur; the bound keeps a read that comes to nothing short. */
 const MOST_ARTICLES = 40;
@@ -148,7 +148,6 @@ export function readPins(text: string, at: number, end: number): Pin {
     end: behind,
     lid: lid === '' ? null : lid,
     onderdeel,
-    printed: text.slice(start, behind).replace(/\s+/g, ' '),
   };
 }
 

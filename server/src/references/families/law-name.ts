@@ -58,7 +58,7 @@ export function readLawName(
 }
 
 /** "Boek 7 van het Burgerlijk Wetboek", "Boek 2 BW", "BW Boek 7", "Burgerlijk Wetboek, Boek 1". */
-function readBookOfBw(text: string, at: number, end: number): LawName | null {
+export function readBookOfBw(text: string, at: number, end: number): LawName | null {
   const boek = readWord(text, at, end, 'boek');
   if (boek < 0) return null;
   const book = readBookNumber(text, skipGap(text, boek, end), end);

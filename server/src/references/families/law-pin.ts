@@ -1,6 +1,5 @@
 import { isDigit, isLetter, isLetterOrDigit, lowerAscii } from '../../text/characters';
 import { readDash, readMark, skipGap } from '../reading/gap';
-import { readWord } from '../reading/word';
 import { wordList } from '../reading/word-list';
 
 /** A place within an article. */
@@ -11,8 +10,6 @@ export interface Pin {
   readonly lid: string | null;
   /** Onderdelen from the outside in: ["b", "1"] for "onderdeel b, onder 1°"; empty when none or several. */
   readonly onderdeel: readonly string[];
-  /** As printed, on one line: "eerste lid, onderdeel b"; null when there is none. */
-  readonly printed: string | null;
 }
 
 const ordinals = new Map(
@@ -69,6 +66,9 @@ const readJoinWord = wordList([
   'onderscheidenlijk',
   'dan wel',
 ]);
+const readHead = wordList(['aanhef']);
+const readSlot = wordList(['slot']);
+const readAnd = wordList(['en']);
 const readAgeWord = wordList(['nieuw', 'oud']);
 const readOrdinal = wordList([...ordinals.keys(), ...places]);
 /** "onder iv": small Roman numbers; "de" and "en" are no letters of a list. */
@@ -83,7 +83,9 @@ export function readPin(text: string, at: number, end: number, glued: number): P
   if (at >= end) return null;
   const code = lowerAscii(text.charCodeAt(at));
   if (code === 40) return glued >= 0 ? readBracketed(text, at, end) : null;
-  if (!isLetterOrDigit(code)) return null;
+  // "van", "de", "en": most words behind a number are no pin-cite.
+  if (!isLetterOrDigit(code) && code !== 0xa7) return null;
+  if (code === 118 && lowerAscii(text.charCodeAt(at + 1)) === 97) return null;
   return readOrdinals(text, at, end) ?? readLeden(text, at, end) ?? readOnderdelen(text, at, end);
 }
 
@@ -104,9 +106,9 @@ function readOrdinals(text: string, at: number, end: number): Pin | null {
     count++;
     const noun = skipGap(text, behind, end);
     const lid = readLedenNoun(text, noun, end);
-    if (lid > 0) return { end: readNew(text, lid, end), lid: only, onderdeel: [], printed: null };
+    if (lid > 0) return { end: readNew(text, lid, end), lid: only, onderdeel: [] };
     const other = readOtherNoun(text, noun, end);
-    if (other > 0) return { end: other, lid: null, onderdeel: [], printed: null };
+    if (other > 0) return { end: other, lid: null, onderdeel: [] };
     const next = readListJoin(text, behind, end);
     if (next < 0) return null;
     at = next;
@@ -143,7 +145,7 @@ function readLeden(text: string, at: number, end: number): Pin | null {
     value = next;
     only = null;
   }
-  return { end: readNew(text, value.end, end), lid: only, onderdeel: [], printed: null };
+  return { end: readNew(text, value.end, end), lid: only, onderdeel: [] };
 }
 
 function readLidValue(text: string, at: number, end: number): { value: string; end: number } | null {
@@ -160,17 +162,17 @@ function readLidValue(text: string, at: number, end: number): { value: string; e
 
 /** "onderdeel b", "onder a en b", "sub 1°", "aanhef en onderdeel a", "onder f)". */
 function readOnderdelen(text: string, at: number, end: number): Pin | null {
-  const head = readWord(text, at, end, 'aanhef');
+  const head = readHead(text, at, end);
   if (head > 0) {
     let next = skipGap(text, head, end);
     const comma = readMark(text, next, end, 44);
     if (comma > 0) next = skipGap(text, comma, end);
-    const and = readWord(text, next, end, 'en');
+    const and = readAnd(text, next, end);
     const pin = and < 0 ? null : readOnderdelen(text, skipGap(text, and, end), end);
-    return pin ?? { end: head, lid: null, onderdeel: [], printed: null };
+    return pin ?? { end: head, lid: null, onderdeel: [] };
   }
-  const slot = readWord(text, at, end, 'slot');
-  if (slot > 0) return { end: slot, lid: null, onderdeel: [], printed: null };
+  const slot = readSlot(text, at, end);
+  if (slot > 0) return { end: slot, lid: null, onderdeel: [] };
   const label = readOnderdeelLabel(text, at, end);
   if (label < 0) return null;
   let value = readOnderdeelValue(text, skipGap(text, label, end), end);
@@ -184,7 +186,7 @@ function readOnderdelen(text: string, at: number, end: number): Pin | null {
     only = next.degree && only.length === 1 && !value.degree ? [...only, next.value] : [];
     value = next;
   }
-  return { end: value.end, lid: null, onderdeel: only, printed: null };
+  return { end: value.end, lid: null, onderdeel: only };
 }
 
 interface OnderdeelValue {
@@ -239,8 +241,8 @@ function readBracketed(text: string, at: number, end: number): Pin | null {
   while (close < end && close - at < 5 && isLetterOrDigit(text.charCodeAt(close))) close++;
   if (close >= end || text.charCodeAt(close) !== 41) return null;
   const inside = text.slice(at + 1, close);
-  if (/^\d{1,2}[a-z]?$/.test(inside)) return { end: close + 1, lid: inside, onderdeel: [], printed: null };
-  if (isLabelLetter(inside)) return { end: close + 1, lid: null, onderdeel: [inside], printed: null };
+  if (/^\d{1,2}[a-z]?$/.test(inside)) return { end: close + 1, lid: inside, onderdeel: [] };
+  if (isLabelLetter(inside)) return { end: close + 1, lid: null, onderdeel: [inside] };
   return null;
 }
 

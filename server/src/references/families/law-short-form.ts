@@ -1,6 +1,7 @@
 import type { Family } from '../family';
 import { LOOKAHEAD } from '../family';
 import { readMark, skipGap } from '../reading/gap';
+import { onOneLine } from '../reading/plain-reference';
 import { readOneOf } from '../reading/word';
 import { readEuAct } from './eu-act';
 import { type ArticleList, readArticleLabel, readArticles } from './law-article';
@@ -17,7 +18,7 @@ import { readLawName } from './law-name';
 export const lawShortForm: Family<'shortForms'> = {
   name: 'said law',
   track: 'shortForms',
-  triggers: ['artikel', 'art.', 'art '],
+  triggers: ['art'],
   read: ({ text, end }, at) => {
     const said = readSaidLaw(text, at, Math.min(end, at + LOOKAHEAD));
     if (said === null) return null;
@@ -27,7 +28,7 @@ export const lawShortForm: Family<'shortForms'> = {
       form: 'said-law',
       numbers: said.list.articles.map(({ number }) => number),
       page: null,
-      section: text.slice(at, said.list.end).replace(/\s+/g, ' '),
+      section: onOneLine(text, at, said.list.end),
       targets: null,
     };
   },

@@ -3,7 +3,7 @@ import { lawByAbbreviation } from '../facts/laws';
 import type { Family, Reading } from '../family';
 import { LOOKAHEAD } from '../family';
 import { readMark, skipGap } from '../reading/gap';
-import { plainReference } from '../reading/plain-reference';
+import { onOneLine, plainReference } from '../reading/plain-reference';
 import { readToken } from '../reading/token';
 import { readWord } from '../reading/word';
 import { wordList } from '../reading/word-list';
@@ -11,7 +11,7 @@ import type { Reference, ReferenceItem } from '../reference';
 import { readEuAct } from './eu-act';
 import { lawExamples } from './law.examples';
 import { type ArticleList, readArticleLabel, readArticles, readJoin } from './law-article';
-import { type Aliases, type LawName, noAliases, readLawName } from './law-name';
+import { type Aliases, type LawName, noAliases, readBookOfBw, readLawName } from './law-name';
 import { articleTarget, lawTarget } from './law-target';
 import { adjectives, determiners } from './law-words';
 
@@ -29,18 +29,7 @@ import { adjectives, determiners } from './law-words';
 export const law: Family<'references'> = {
   name: 'law',
   track: 'references',
-  triggers: [
-    'artikel',
-    'art.',
-    'art ',
-    'artt',
-    'boek ',
-    'titel ',
-    'hoofdstuk ',
-    'afdeling ',
-    'paragraaf ',
-    '§',
-  ],
+  triggers: ['art', 'boek ', 'titel ', 'hoofdstuk ', 'afdeling ', 'paragraaf ', '§'],
   read: (reading, at) => readLawReferences(reading, at, noAliases),
   examples: lawExamples,
 };
@@ -204,7 +193,7 @@ function readPart(reading: Reading, at: number, end: number, aliases: Aliases): 
     } else if (comma > 0) return null;
     const name = readPartLaw(text, next, reading.end, connected, aliases);
     if (name !== null) {
-      const section = text.slice(at, behind).replace(/\s+/g, ' ');
+      const section = onOneLine(text, at, behind);
       const items = [{ start: at, end: name.end, target: lawTarget(name.law, name.book), page: null }];
       return plainReference('law', { start: at, end: name.end }, items, { section });
     }
@@ -216,9 +205,7 @@ function readPart(reading: Reading, at: number, end: number, aliases: Aliases): 
 }
 
 function readLawNameAtBook(text: string, at: number, end: number): LawName | null {
-  if ((text.charCodeAt(at) | 32) !== 98) return null;
-  const name = readLawName(text, at, end);
-  return name?.book == null ? null : name;
+  return (text.charCodeAt(at) | 32) === 98 ? readBookOfBw(text, at, end) : null;
 }
 
 /**
@@ -294,5 +281,5 @@ function itemsOf(list: ArticleList, name: LawName): ReferenceItem[] {
 
 /** The articles with their pin-cites as printed, on one line: "artikel 36e, derde lid". */
 function sectionOf(text: string, at: number, list: ArticleList): string {
-  return text.slice(at, list.end).replace(/\s+/g, ' ');
+  return onOneLine(text, at, list.end);
 }
