@@ -1,6 +1,6 @@
 // Puts the paper's own outline before that of VS Code's Markdown extension, in the outline and the breadcrumbs. VS Code
 // shows both, the one that was registered last first; so ours is registered again once the other's is there.
-import { type Disposable, extensions, languages, type TextDocument, window, workspace } from 'vscode';
+import { type Disposable, extensions, languages, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, DocumentSymbolOptions, StaticFeature } from 'vscode-languageclient';
 import { servedSelector } from '../documents/served-documents';
 
@@ -32,13 +32,10 @@ export class OutlineFirst implements StaticFeature {
   initialize(): void {
     if (!this.#options) return;
     this.#register();
-    const open = window.visibleTextEditors.find(({ document }) => isMarkdown(document));
-    if (open) void this.#registerAfterMarkdown();
-    else {
-      this.#waiting = workspace.onDidOpenTextDocument((document) => {
-        if (isMarkdown(document)) void this.#registerAfterMarkdown();
-      });
-    }
+    this.#waiting = workspace.onDidOpenTextDocument((document) => {
+      if (isMarkdown(document)) void this.#registerAfterMarkdown();
+    });
+    if (workspace.textDocuments.some(isMarkdown)) void this.#registerAfterMarkdown();
   }
 
   clear(): void {
