@@ -26,6 +26,8 @@ const prefixes = [
   'Kabinetsreactie',
   'Onderde',
   'ONDERDE',
+  'Nr. ',
+  'Nr.',
   'Paragraaf',
   'PARAGRAAF',
   'Reactie',

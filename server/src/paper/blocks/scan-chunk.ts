@@ -30,6 +30,9 @@ export const LONGEST_FRONT_MATTER = 100;
 /** Code units of "---" beneath a heading. */
 const SHORTEST_UNDERLINE = 3;
 
+/** A function and a name take no longer line. */
+const LONGEST_SIGNATURE = 160;
+
 /** Lines of printed text are at least this wide. */
 const PAGE_WIDTH = 55;
 
@@ -317,6 +320,7 @@ class ChunkScanner {
       const before = { start: paragraph.content, end: paragraph.end, nextStart: at, nextEnd: end };
       if (standsAlone(text, before, this.#longestLine)) return true;
     } else if (paragraph.signature) return true;
+    if (paragraph.signature && text.charCodeAt(trimEnd(text, paragraph.content, paragraph.end) - 1) !== 44) return true;
     if (isSignature(text, at, end)) return true;
     // A line that ends a sentence well before the edge of the page ends a paragraph.
     if (this.#ended && this.#longestLine >= PAGE_WIDTH && this.#lastLine < this.#longestLine * 0.8) {
@@ -519,12 +523,12 @@ class ChunkScanner {
   }
 }
 
-/** "De Minister van Landbouw," on a line of its own: a name follows. */
+/** "De Minister van Landbouw," on a line of its own, or with the name behind it. */
 function isSignature(text: string, start: number, end: number): boolean {
   const stop = trimEnd(text, start, end);
-  return (
-    text.charCodeAt(stop - 1) === 44 &&
-    stop - start < 160 &&
-    readSign(text, start, stop, false)?.role === 'signature'
-  );
+  if (stop - start > LONGEST_SIGNATURE || stop <= start) return false;
+  const bare = text.charCodeAt(stop - 1) === 44;
+  if (!bare && !/^(?:De|Het|[A-Z][a-z]*-?griffier|Griffier) /.test(text.slice(start, start + 30))) return false;
+  if (!bare && !text.slice(start, stop).includes(', ')) return false;
+  return readSign(text, start, stop, false)?.role === 'signature';
 }

@@ -36,6 +36,8 @@ export type Role =
   | 'motion'
   /** "Aan de Voorzitter …", "Den Haag, …", "Hoogachtend,": the frame of a letter. */
   | 'frame'
+  /** "Nr. 859 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": the title of a paper, also of a second one in the same text. */
+  | 'title'
   /** "Tabel 1", "Figuur 2" */
   | 'caption'
   /** Short, no sentence: a heading where its place or mark-up says so. */
@@ -80,7 +82,7 @@ const answersPart =
 const factionsPart =
   /^(?:(?:[IVX]+|\d+|[A-Z])\.? )?Vragen en opmerkingen (?:vanuit|uit|van|namens) (?:de )?(?:diverse )?(?:fracties|commissies?)\b/i;
 const part =
-  /^(?:(?:[IVX]{1,4}|[AB]|\d)[.:]? )?(?:Algemeen(?: deel)?|Algemene toelichting|Artikelsgewijs(?:e toelichting)?|Toelichting|Volledige agenda|Artikelen|Onderdelen)$/i;
+  /^(?:(?:[IVX]{1,4}|[AB]|\d)[.:]? )?(?:Algemeen(?: deel)?|Algemene toelichting|Artikelsgewij(?:s|ze toelichting|se toelichting)|Toelichting|Volledige agenda|Artikelen|Onderdelen)$/i;
 const article =
   /^(?:Artikel(?:en)?|Art\.) (?:[IVX]{1,6}[A-Za-z]{0,2}|\d{1,4}(?:[.:]\d{1,3}){0,3}[a-z]{0,3})(?:[°º])?(?=$|[\s.,:;(–-])/i;
 const articleRest =
@@ -99,6 +101,7 @@ const agenda = /^Agendapunt(?: \d{1,3}[a-z]?)?\b\s*[:.–-]?/i;
 const caption = /^(?:Tabel|Figuur|Grafiek|Kader|Box|Schema|Afbeelding|Bron) ?(?:\d|:)/;
 const signature =
   /^(?:(?:De|Het) )?(?:(?:[Ww]aarnemend|[Pp]laatsvervangend|[Ff]ungerend|[Tt]ijdelijk|[Dd]emissionair|[Ee]erste) )*(?:(?:[Aa]djunct-|[Hh]oofd|[Oo]nder)?(?:[Gg]riffier|[Vv]oorzitter)|[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|[Vv]ice-?[Pp]resident|[Pp]resident|[Rr]apporteurs?|(?:[Ii]n)?[Ff]ormateurs?|[Ss]ecretaris|[Dd]irecteur|[Oo]ndergetekenden?|[Ii]nitiatiefnemers?|[Ii]ndieners?|[Ll]eden)\b[^.?!:;]{0,200},(?:\s+((?:[A-Z]\.\s?|[a-z\u2019']{1,4}\s)*\p{Lu}[\p{L}.\u2019' -]{1,50}))?$/u;
+const titleLine = /^(?:Nr|No)\.? ?\d{1,4}[a-z]?(?: ?\((?:tweede )?herdruk\))?\s+\p{Lu}{3,}[\p{Lu}\s]/u;
 const frame =
   /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |Aanwezig zijn |Aanvang \d|Sluiting \d|Aan de (?:Voorzitter|leden|Minister|Staatssecretaris)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
 /** A line of notes or sources. */
@@ -154,6 +157,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   });
   if (numberOnly.test(title)) return make('number', true, { labels: [title.replace(/[.):]$/, '')] });
 
+  if (titleLine.test(title)) return make('title', true, { rest: false });
   const question = questionLabel.exec(title);
   if (question !== null) {
     return make('question', true, {
@@ -199,7 +203,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (signature.test(title)) return make('signature', false);
   if (factionsPart.test(title) || /^BRIEF VAN /.test(title))
     return make('part', true, { numbering: readNumbering(title) });
-  if (part.test(title)) return make('part', /^[A-Z]{4}/.test(title), { numbering: readNumbering(title) });
+  if (part.test(title)) return make('part', isCapitals(title), { numbering: readNumbering(title) });
   if (contents.test(title)) return make('contents', true);
   const articleMatch = article.exec(title);
   if (articleMatch !== null && articleRest.test(title.slice(articleMatch[0].length)) && isTitle(title)) {
@@ -214,7 +218,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (marked || isTitle(title)) {
     if (!marked && citation.test(title)) return null;
     const asksOrTells =
-      !marked && emphasis === 'plain' && (/\?$/.test(title) || /[a-z)][.?!] [A-Z«]/.test(title));
+      !marked && emphasis === 'plain' && (/\?\d{0,3}$/.test(title) || /[a-z)][.?!] [A-Z«]/.test(title));
     return asksOrTells ? null : make('heading', false, { numbering });
   }
   return null;

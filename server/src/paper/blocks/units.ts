@@ -37,7 +37,10 @@ export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest
     const sign = readSign(text, start, end, false);
     if (sign?.emphasis === 'bold' && sign.strong) return true;
   }
-  return ended && standsAlone(text, line, longest);
+  if (!ended) return false;
+  // "2 Kunt u …", "2. Onze Minister …": a paragraph with a number of its own.
+  if (code >= 48 && code <= 57 && /^\d{1,3}[.)]?\s+[A-Z«“]/.test(text.slice(start, start + 8))) return true;
+  return standsAlone(text, line, longest);
 }
 
 /** Labels that no sentence breaks into: they need no full stop before them. */

@@ -47,7 +47,7 @@ export const debateForm: Form = { ...lettersForm, contributions: 'turns' };
 export const motionForm: Form = { ...lettersForm, headings: false, dictum: true };
 
 /** Instructions to change another text, and a "Toelichting": amendement, nota van wijziging. */
-export const amendmentForm: Form = { ...lettersForm, articles: true, points: true };
+export const amendmentForm: Form = { ...lettersForm, points: true };
 
 /** A letter whose headings are the items of an agenda. */
 export const agendaForm: Form = { ...lettersForm, agendaItems: true };

@@ -11,7 +11,7 @@ export interface Evidence {
   readonly answers: number;
   readonly speakers: number;
   readonly articles: number;
-  /** "De Kamer," and "en gaat over tot de orde van de dag". */
+  /** "De Kamer,", "gehoord de beraadslaging" and "en gaat over tot de orde van de dag". */
   readonly dictum: number;
   /** Headings by mark-up, or wholly in bold or italics. */
   readonly marked: number;
@@ -64,7 +64,7 @@ export function gatherEvidence({ blocks }: BlockList): Evidence {
         articles++;
         break;
       case 'dictum':
-        if (/^(?:De Kamer|en gaat over)/.test(sign.title)) dictum++;
+        if (/^(?:De Kamer|gehoord|en gaat over)/.test(sign.title)) dictum++;
         break;
       default:
         if (block.level === 0 && /^bold/.test(sign.emphasis) && !sign.rest) marked++;

@@ -46,7 +46,8 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
     case 'chapter':
       return 'chapter';
     case 'article':
-      if (block.kind === 'item') return null;
+      // What an amendment or a nota van wijziging inserts is not its own.
+      if (block.kind === 'item' || (form.points && !form.articles)) return null;
       return form.articles ? 'article' : block.level > 0 ? 'heading' : null;
     case 'clause':
       return form.articles && (block.level > 0 || isSetApart(block, sign, form, around)) ? 'section' : null;

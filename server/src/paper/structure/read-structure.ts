@@ -69,6 +69,8 @@ class StructureReader {
   #chapter = 0;
   /** A name is awaited beneath "De Minister van …,". */
   #signing = false;
+  /** Behind a number alone stands a note or what is asked, and no heading. */
+  #afterNumber = false;
   #shift = 0;
 
   constructor({ text, list, headEnd, form, evidence, factions }: StructureSource) {
@@ -114,6 +116,12 @@ class StructureReader {
       return;
     }
     this.#signing = false;
+    if (this.#afterNumber && sign?.role === 'heading' && sign.numbering === null && block.level === 0) {
+      this.#afterNumber = false;
+      this.#readText(block, start, end);
+      return;
+    }
+    this.#afterNumber = sign?.role === 'number';
     const label = this.#bareLabel(block);
     if (label !== null) {
       this.#readBareQuestion(label, block, start, end);
@@ -237,7 +245,7 @@ class StructureReader {
       this.#outline.closeLeaf();
       return;
     }
-    const factions = this.#speakers.at(start, start + 120);
+    const factions = this.#speakers.at(start, sign.rest ? this.#labelEnd(start, end) : end);
     if (factions.length > 0) this.#speech.openContribution(factions, sign.title, null, start);
     this.#outline.add(head, start, end, sign.title, sign.title);
     if (sign.rest) this.#askIn(block);
