@@ -18,7 +18,7 @@ import { prefixOf, readVolume, type Volume } from './handelingen-volume';
  * Without a chamber it is the Tweede Kamer's: the Eerste Kamer has 427 of 86,000.
  */
 export const aanhangsel: Family<'references'> = {
-  name: 'aanhangsel',
+  name: 'Aanhangsel of the Handelingen',
   track: 'references',
   triggers: ['aanhangsel', 'aanh.', 'aanh '],
   read: ({ text, end }, at) => readAanhangsel(text, at, Math.min(end, at + LOOKAHEAD)),

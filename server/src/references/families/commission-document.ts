@@ -21,7 +21,7 @@ import type { Reference, ReferenceItem } from '../reference';
  * The id is written one way: `COM(2018) 703`.
  */
 export const commissionDocument: Family<'references'> = {
-  name: 'commission-document',
+  name: 'documents of the European Commission',
   track: 'references',
   triggers: ['com', 'swd', 'join', 'sec', 'c(', 'c ('],
   read: ({ text, end }, at) => readDocument(text, at, Math.min(end, at + LOOKAHEAD)),

@@ -11,7 +11,7 @@ import type { Reference } from '../reference';
  * sentence is no part of it.
  */
 export const ecli: Family<'references'> = {
-  name: 'ecli',
+  name: 'ECLI',
   track: 'references',
   triggers: ['ecli'],
   read: ({ text, end }, at) => readEcli(text, at, end),

@@ -17,7 +17,7 @@ import type { Reference, ReferenceItem } from '../reference';
  * The reference to the Official Journal, "(PbEU 2016, L 119)", is no part of it.
  */
 export const euAct: Family<'references'> = {
-  name: 'eu-act',
+  name: 'acts of the EU',
   track: 'references',
   triggers: [
     'richtlijn',

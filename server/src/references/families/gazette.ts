@@ -38,7 +38,7 @@ function gazette(
 }
 
 export const staatsblad = gazette(
-  'staatsblad',
+  'Staatsblad',
   'stb',
   ['stb', 'staatsblad'],
   [
@@ -54,7 +54,7 @@ export const staatsblad = gazette(
 );
 
 export const staatscourant = gazette(
-  'staatscourant',
+  'Staatscourant',
   'stcrt',
   ['stcrt', 'staatscourant'],
   [
@@ -74,7 +74,7 @@ export const staatscourant = gazette(
 );
 
 export const tractatenblad = gazette(
-  'tractatenblad',
+  'Tractatenblad',
   'trb',
   ['trb', 'tractatenblad'],
   [

@@ -1,12 +1,10 @@
 import type { Family } from '../family';
 import { LOOKAHEAD } from '../family';
-import { paperId } from '../paper-id';
 import { readDash, readMark, skipGap, skipSeparator, skipSpaces } from '../reading/gap';
 import { newPinCiteScan, type PinCiteScan, readPinCites } from '../reading/pin-cite';
 import { readListJoin, readPlainNumber, skipNumberLabel } from '../reading/plain-number';
 import { plainItem, plainReference } from '../reading/plain-reference';
 import { sessionName } from '../reading/session';
-import { readToken } from '../reading/token';
 import { readOneOf, readWord } from '../reading/word';
 import type { Reference, ReferenceItem } from '../reference';
 import { readAnnexOfHandelingen } from './aanhangsel';
@@ -18,10 +16,10 @@ import { prefixOf, readVolume, type Volume } from './handelingen-volume';
  *   label     = "Handelingen" | "Hand."
  * "Handelingen II 2022/23, nr. 84, item 12, p. 25-36". From 2011 on an item has a page of its own; before, pages have
  * one: "Handelingen II 2007/08, nr. 108, p. 7909-7943". A single page ("p. 3623") lies in a range that the text does
- * not give. "Handelingen I, 1996-1997, 24 692, nr. 228b" is a slip for a Kamerstuk and read as one.
+ * not give. "Handelingen I, 1996-1997, 24 692, nr. 228b" is a Kamerstuk (kamerstuk.ts).
  */
 export const handelingen: Family<'references'> = {
-  name: 'handelingen',
+  name: 'Handelingen',
   track: 'references',
   triggers: ['handelingen', 'hand.', 'hand '],
   read: ({ text, end }, at) => readHandelingen(text, at, Math.min(end, at + LOOKAHEAD)),
@@ -45,11 +43,6 @@ export const handelingen: Family<'references'> = {
       targets: null,
       note: 'a single page: the range that holds it is not given',
     },
-    {
-      text: '«Handelingen I, 1996-1997, 24 692, nr. 228b», p. 4',
-      targets: ['kst-19961997-24692-228b'],
-      note: 'sic: a Kamerstuk',
-    },
   ],
 };
 
@@ -68,8 +61,6 @@ function readHandelingen(text: string, at: number, end: number): Reference | nul
   if (volume === null || (label - at === 4 && volume.year === 0)) return null;
   const annex = readAnnexOfHandelingen(text, at, volume, end);
   if (annex !== null) return annex;
-  const paper = readPaper(text, at, volume, end);
-  if (paper !== null) return paper;
   return readSitting(text, at, volume, end);
 }
 
@@ -162,38 +153,6 @@ function readPagesAlone(text: string, start: number, volume: Volume, end: number
   if (volume.year === 0) return null;
   const item = plainItem(start, volume.end, null);
   return { ...finish(start, volume.end, volume.end, [item], volume, null), doubts: ['incomplete'] };
-}
-
-/** A number of a dossier where the sitting should stand: the author meant a Kamerstuk. */
-function readPaper(text: string, start: number, volume: Volume, end: number): Reference | null {
-  const at = skipSeparator(text, volume.end, end);
-  const first = readPlainNumber(text, at, end, 5);
-  if (first === null || volume.year === 0) return null;
-  let base = first.digits;
-  let behind = first.end;
-  if (base.length === 2) {
-    const rest = readPlainNumber(text, skipSpaces(text, behind, end), end, 3);
-    if (rest === null || rest.digits.length !== 3) return null;
-    base += rest.digits;
-    behind = rest.end;
-  }
-  if (base.length !== 5) return null;
-  const number = skipNumberLabel(text, skipSeparator(text, behind, end), end);
-  const token = readToken(text, number, end);
-  if (token === null || !/^\d{1,4}[a-z]?$/.test(token.printed)) return null;
-  const target = paperId({
-    base,
-    suffix: null,
-    number: token.printed,
-    chamber: volume.chamber,
-    year: volume.year,
-  });
-  const pins = newPinCiteScan();
-  const extent = readPinCites(text, token.end, end, pins);
-  return {
-    ...finish(start, token.end, extent, [plainItem(number, token.end, target)], volume, pins.page),
-    type: 'kamerstuk',
-  };
 }
 
 function finish(

@@ -27,7 +27,7 @@ import { adjectives, determiners } from './law-words';
  * reference; one "van die wet" is a short form (law-short-form.ts).
  */
 export const law: Family<'references'> = {
-  name: 'law',
+  name: 'articles of laws and treaties',
   track: 'references',
   triggers: ['art', 'boek ', 'titel ', 'hoofdstuk ', 'afdeling ', 'paragraaf ', '§'],
   read: (reading, at) => readLawReferences(reading, at, noAliases),
