@@ -4,6 +4,7 @@ import path from 'node:path';
 /**
  * What a gold file may hold. All offsets are UTF-16 code units, ends exclusive; all fields are optional.
  * @typedef {object} Gold
+ * @property {string} [file] where the text is, when not beside the gold under the same name: a path from its folder
  * @property {{start: number, end: number, text: string, type: string, targets: string[] | null}[]} [citations]
  *   `targets` null: the text does not give enough (or, for a law, only the span is scored)
  * @property {{start: number, end: number, text: string, proposers: string[], cosigned: boolean, target: string | null}[]} [motions]
@@ -17,27 +18,24 @@ import path from 'node:path';
  * @property {{label: string, references?: number}[] | number} [footnotes] the notes, or how many there are
  */
 
-/** Reads the texts of a folder that have a gold file beside them, in order of name. */
+/** Reads the gold files of a folder with the texts that they are about, in order of name. */
 export async function readCases(folder) {
-  const names = (await readdir(folder)).filter((name) => /\.(txt|md)$/.test(name)).sort();
+  const names = await readdir(folder);
   const cases = [];
-  for (const name of names) {
+  for (const goldName of names.filter((name) => name.endsWith('.gold.json')).sort()) {
+    const gold = await readGold(path.join(folder, goldName));
+    const stem = goldName.slice(0, -'.gold.json'.length);
+    const beside = names.find((name) => name === `${stem}.txt` || name === `${stem}.md`);
+    const name = gold.file ?? beside;
+    if (name === undefined) throw new Error(`${path.join(folder, goldName)}: no text beside it`);
     const file = path.join(folder, name);
-    const gold = await readGold(file.replace(/\.(txt|md)$/, '.gold.json'));
-    if (gold === null) continue;
-    cases.push({ name, file, text: await readFile(file, 'utf8'), gold });
+    cases.push({ name: path.basename(name), file, text: await readFile(file, 'utf8'), gold });
   }
   return cases;
 }
 
 async function readGold(file) {
-  let json;
-  try {
-    json = await readFile(file, 'utf8');
-  } catch (error) {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  }
+  const json = await readFile(file, 'utf8');
   try {
     return JSON.parse(json);
   } catch (error) {

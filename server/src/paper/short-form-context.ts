@@ -180,21 +180,20 @@ class Surroundings {
   /** The dossier in the head row of a Markdown table, or in the line before it. */
   #dossierOfTable(at: number): string | null {
     const text = this.#text;
-    let line = text.lastIndexOf('\n', at - 1) + 1;
-    if (text.charCodeAt(line) !== 124) return null;
+    let line = lineStart(text, at);
+    if (line < 0 || text.charCodeAt(line) !== 124) return null;
     const from = line;
     while (line > 0 && line !== this.#table.from) {
-      const previous = text.lastIndexOf('\n', line - 2) + 1;
-      if (text.charCodeAt(previous) !== 124) break;
+      const previous = lineStart(text, line - 1);
+      if (previous < 0 || text.charCodeAt(previous) !== 124) break;
       line = previous;
     }
     if (line === this.#table.from) line = this.#table.start;
     this.#table = { from, start: line };
-    const headEnd = text.indexOf('\n', line);
-    const caption = text.lastIndexOf('\n', Math.max(0, line - 3)) + 1;
-    const index = this.#firstFrom(caption);
-    const reference = this.#references[index];
-    return reference !== undefined && reference.start < headEnd ? dossierOfReference(reference) : null;
+    const caption = lineStart(text, Math.max(0, line - 2));
+    const reference = this.#references[this.#firstFrom(caption < 0 ? line : caption)];
+    if (reference === undefined || reference.start > line + LONGEST_LINE) return null;
+    return lineStart(text, reference.start) <= line ? dossierOfReference(reference) : null;
   }
 
   #firstFrom(at: number): number {
@@ -207,6 +206,16 @@ class Surroundings {
     }
     return low;
   }
+}
+
+/** Longest line of a table that is looked at. */
+const LONGEST_LINE = 2000;
+
+/** Offset of the start of the line that holds `at`; -1 when it is too far away to be a row of a table. */
+function lineStart(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST_LINE);
+  for (let start = at; start > limit; start--) if (text.charCodeAt(start - 1) === 10) return start;
+  return limit === 0 ? 0 : -1;
 }
 
 /** A new line that begins with the mark of a note. */

@@ -1,0 +1,3 @@
+export class Score {
+  readonly faults: readonly object[];
+}
