@@ -11,6 +11,7 @@ import { resolveMotions } from './motion-context';
 import { gatherNotes } from './notes/gather-notes';
 import { joinFootnotes } from './notes/join-footnotes';
 import { resolveNotes } from './notes/resolve-notes';
+import { introductionsOf } from './introductions';
 import type { Footnote, Header, Introduction, Paper } from './paper';
 import { shiftFaction, shiftMotion, shiftReference, shiftShortForm, shiftSpan } from './shift';
 import { type Evidence, formOf, gatherEvidence, looksLikePaper } from './structure/evidence';
@@ -43,6 +44,7 @@ export class ParsedPaper implements Paper {
   #motions: readonly MotionMention[] | null = null;
   #factions: readonly FactionMention[] | null = null;
   #footnotes: readonly Footnote[] | null = null;
+  #introductions: readonly Introduction[] | null = null;
 
   constructor(text: string, lines: LineIndex, chunks: ChunkList, head: ReadHeader | null = null) {
     this.text = text;
@@ -125,14 +127,15 @@ export class ParsedPaper implements Paper {
   }
 
   get introductions(): readonly Introduction[] {
-    return [];
+    this.#introductions ??= this.#behindHead(this.#gather((chunk, by) => introductionsOf(this.text, chunk, by), shiftSpan));
+    return this.#introductions;
   }
 
-  #gather<T>(finds: (chunk: Chunk) => readonly T[], shift: (find: T, by: number) => T): T[] {
+  #gather<T>(finds: (chunk: Chunk, by: number) => readonly T[], shift: (find: T, by: number) => T): T[] {
     const all: T[] = [];
     this.#chunks.chunks.forEach((chunk, i) => {
       const by = this.#chunks.starts[i]! - chunk.origin;
-      for (const find of finds(chunk)) all.push(shift(find, by));
+      for (const find of finds(chunk, by)) all.push(shift(find, by));
     });
     return all;
   }
