@@ -3,6 +3,7 @@ import { recognise } from '../references/recognise';
 import type { Span } from '../text/span';
 import type { DigestHead, DigestMention, PaperDigest, Place } from './digest';
 import { sentenceAround } from './sentence-around';
+import { typeOfTarget } from './type-of-target';
 
 /** Longest words kept of a subject, an introduction or an unresolved reference, in code units. */
 const LONGEST_WORDS = 300;
@@ -138,19 +139,6 @@ function mentionsIn(paper: Paper, speakers: Speakers): readonly DigestMention[] 
     }
   }
   return mentions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** Type of a reference by the shape of its id (architecture.md, Contracts). */
-export function typeOfTarget(target: string): string {
-  if (target.startsWith('kst-')) return 'kamerstuk';
-  if (target.startsWith('h-')) return 'handelingen';
-  if (target.startsWith('ah-')) return 'aanhangsel';
-  if (target.startsWith('jci')) return 'law';
-  if (target.startsWith('ECLI:')) return 'ecli';
-  if (target.startsWith('COM(')) return 'com';
-  const dash = target.indexOf('-');
-  const prefix = dash < 0 ? '' : target.slice(0, dash);
-  return prefix === 'dossier' || prefix === 'stb' || prefix === 'stcrt' || prefix === 'trb' ? prefix : 'eu';
 }
 
 /** Who speaks at a place. Asked in any order; contributions are in order and may nest. */

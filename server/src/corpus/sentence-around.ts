@@ -53,8 +53,12 @@ function endsParagraph(text: string, at: number): boolean {
   return code === 35 || ((code === 45 || code === 42 || code === 8226) && isSpace(text.charCodeAt(next + 1)));
 }
 
+/** Whether a piece of text is as it is read: no mark-up, no line break, no two spaces together. */
+const isPlain = /^[^\s*_<[\\#>•-][^*_<[\\\n\r\t\u00a0]*$/;
+
 /** A piece of Markdown as it is read. The input is short, and the expressions are bounded. */
 function plainSentence(text: string): string {
+  if (isPlain.test(text) && !text.includes('  ')) return text.trimEnd();
   return text
     .replace(/<sup>[^<]{0,20}<\/sup>|\[\^[^\]\s]{1,20}\]:?/g, '')
     .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,500}\)/g, '$1')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { compactDigest } from '../corpus/compact-digest';
 import { digestOf } from '../corpus/digest-of';
 import { decode } from '../node/decode';
 import { parsePaper } from '../paper/parse-paper';
@@ -73,6 +74,6 @@ function readingOf(file: FileToRead, { bytes, size, mtime }: Fetched, parser: st
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const stamp = { size, mtime, hash, parser };
   if (known !== null && known.hash === hash && known.parser === parser) return { kind: 'same', uri, stamp };
-  const json = JSON.stringify(digestOf(parsePaper(decode(bytes))));
+  const json = JSON.stringify(compactDigest(digestOf(parsePaper(decode(bytes)))));
   return { kind: 'read', uri, rank, stamp, json, body: packDigest(json) };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { compactDigest } from '../../../server/src/corpus/compact-digest';
 import type { Corpus, Rank } from '../../../server/src/corpus/corpus';
 import { ranks } from '../../../server/src/corpus/corpus';
 import type { PaperDigest } from '../../../server/src/corpus/digest';
@@ -22,7 +23,7 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 
 /** What a reading thread hands over for a digest. */
 export function putOf(uri: string, digest: PaperDigest, rank: Rank): FileChange {
-  const json = JSON.stringify(digest);
+  const json = JSON.stringify(compactDigest(digest));
   const hash = createHash('sha256').update(json).digest('base64url').slice(0, 16);
   return {
     kind: 'put',

@@ -4,6 +4,7 @@ import { motionEntry } from '../../corpus/motion-entry';
 import { searchWords, wordsOf } from '../../corpus/search';
 import { foldName } from '../../references/names/fold';
 import type { IndexDatabase } from './database';
+import { unpackMotions } from './packing';
 import { WORD_OF } from './schema';
 import type { Tallies } from './tallies';
 
@@ -75,7 +76,7 @@ export class MotionTable {
       target,
     );
     return rows.flatMap(({ data, uri, paper, date }) =>
-      (JSON.parse(data) as DigestMotion[]).map((motion) => ({ ...motion, uri, paper, date })),
+      unpackMotions(data).map((motion) => ({ ...motion, uri, paper, date })),
     );
   }
 

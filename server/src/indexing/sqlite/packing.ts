@@ -1,5 +1,13 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { PaperDigest, Place } from '../../corpus/digest';
+import type { CompactDigest } from '../../corpus/compact-digest';
+import { compactPlace, expandDigest, expandPlace } from '../../corpus/compact-digest';
+import type {
+  DigestContribution,
+  DigestIntroduction,
+  DigestMotion,
+  PaperDigest,
+  Place,
+} from '../../corpus/digest';
 
 /** Places as bytes: six numbers each, small because each is the difference with the one before. */
 export function packPlaces(places: readonly Place[]): Uint8Array {
@@ -63,14 +71,19 @@ function writeSigned(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** A digest as it is kept: text of its JSON, compressed fast; about a third of its size. */
+/** A digest as it is kept: its JSON (`compactDigest`), compressed fast; about a third of its size. */
 export function packDigest(json: string): Uint8Array {
   return deflateRawSync(json, { level: 1 });
 }
 
 /** Throws when the bytes are damaged. */
 export function unpackDigest(bytes: Uint8Array): PaperDigest {
-  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as PaperDigest;
+  return readDigest(inflateRawSync(bytes).toString('utf8'));
+}
+
+/** @param json a `CompactDigest` */
+export function readDigest(json: string): PaperDigest {
+  return expandDigest(JSON.parse(json) as CompactDigest);
 }
 
 /** "2023-10-20" as 20231020; a coarser date sorts before its days, none behind all. */
@@ -81,3 +94,61 @@ export function packDate(date: string | null): number {
 }
 
 export const NO_DATE = 99_999_999;
+
+/** Mentions of motions, introductions or contributions as the JSON of a row: without names of fields. */
+export function packMotions(list: readonly DigestMotion[]): string {
+  return JSON.stringify(
+    list.map(({ proposers, cosigned, target, subject, state, factions, sentence, ...place }) => [
+      proposers,
+      cosigned ? 1 : 0,
+      target,
+      subject,
+      state,
+      factions,
+      sentence,
+      ...compactPlace(place),
+    ]),
+  );
+}
+
+export function unpackMotions(data: string): DigestMotion[] {
+  return (JSON.parse(data) as unknown[][]).map((row) => {
+    const [proposers, cosigned, target, subject, state, factions, sentence] = row;
+    return {
+      ...{ proposers, cosigned: cosigned === 1, target, subject, state, factions, sentence },
+      ...expandPlace(row, 7),
+    } as DigestMotion;
+  });
+}
+
+export function packIntroductions(list: readonly DigestIntroduction[]): string {
+  return JSON.stringify(list.map(({ words, ...place }) => [words, ...compactPlace(place)]));
+}
+
+/** @param target what the row is about */
+export function unpackIntroductions(data: string, target: string): DigestIntroduction[] {
+  return (JSON.parse(data) as unknown[][]).map((row) => ({
+    target,
+    words: row[0] as string,
+    ...expandPlace(row, 1),
+  }));
+}
+
+export function packContributions(list: readonly DigestContribution[]): string {
+  return JSON.stringify(
+    list.map(({ factions, name, questions, answers, ...place }) => [
+      factions,
+      name,
+      questions,
+      answers,
+      ...compactPlace(place),
+    ]),
+  );
+}
+
+export function unpackContributions(data: string): DigestContribution[] {
+  return (JSON.parse(data) as unknown[][]).map((row) => {
+    const [factions, name, questions, answers] = row as [string[], string, number, number];
+    return { factions, name, questions, answers, ...expandPlace(row, 4) };
+  });
+}

@@ -24,7 +24,13 @@ import { inOrderOfCount } from '../../corpus/summarise';
 import type { IndexDatabase } from './database';
 import { entryOf, youngest } from './lists';
 import type { MotionTable } from './motion-table';
-import { unpackDigest, unpackPlaces } from './packing';
+import {
+  unpackContributions,
+  unpackDigest,
+  unpackIntroductions,
+  unpackMotions,
+  unpackPlaces,
+} from './packing';
 
 /** The paper in which something stands, as rows are joined with it. */
 interface Source {
@@ -130,7 +136,8 @@ export class IndexReader {
   }
 
   introductions(target: string): readonly In<DigestIntroduction>[] {
-    return this.#inRows<DigestIntroduction>('introduction', 'target', this.#target(target)?.id, Infinity);
+    const id = this.#target(target)?.id;
+    return this.#inRows('introduction', 'target', id, Infinity, (data) => unpackIntroductions(data, target));
   }
 
   motionOf(key: string): MotionEntry | null {
@@ -144,7 +151,7 @@ export class IndexReader {
   }
 
   motionMentions(key: string, limit = Infinity): readonly In<DigestMotion>[] {
-    return this.#inRows<DigestMotion>('motion_mention', 'target', this.#target(key)?.id, limit);
+    return this.#inRows('motion_mention', 'target', this.#target(key)?.id, limit, unpackMotions);
   }
 
   faction(name: string): FactionEntry | null {
@@ -156,7 +163,7 @@ export class IndexReader {
   }
 
   contributions(faction: string, limit = Infinity): readonly In<DigestContribution>[] {
-    return this.#inRows<DigestContribution>('contribution', 'faction', this.#factionId(faction), limit);
+    return this.#inRows('contribution', 'faction', this.#factionId(faction), limit, unpackContributions);
   }
 
   factionMentions(faction: string, limit = Infinity): readonly In<DigestFactionMention>[] {
@@ -246,6 +253,7 @@ export class IndexReader {
     column: 'target' | 'faction',
     key: number | undefined,
     limit: number,
+    unpack: (data: string) => readonly T[],
   ): readonly In<T>[] {
     if (key === undefined) return [];
     const rows = this.#database.all<Source & { data: string }>(
@@ -255,9 +263,7 @@ export class IndexReader {
       limitOf(limit),
     );
     return inFileOrder(rows)
-      .flatMap(({ data, uri, paper, date }) =>
-        (JSON.parse(data) as T[]).map((found) => ({ ...found, uri, paper, date })),
-      )
+      .flatMap(({ data, uri, paper, date }) => unpack(data).map((found) => ({ ...found, uri, paper, date })))
       .slice(0, limit);
   }
 

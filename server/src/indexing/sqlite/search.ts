@@ -7,7 +7,7 @@ import { factionCandidates, readQuery } from '../../corpus/search';
 import type { IndexDatabase } from './database';
 import type { IndexLists } from './lists';
 import { entryOf } from './lists';
-import { unpackPlaces } from './packing';
+import { unpackContributions, unpackIntroductions, unpackMotions, unpackPlaces } from './packing';
 import { WORD_OF } from './schema';
 
 /** How many rows of one word are looked at: a single letter begins a fifth of all words. */
@@ -153,7 +153,7 @@ export class IndexSearch {
         order by i.date, i.file limit 1`,
       target,
     );
-    return row === null ? null : ((JSON.parse(row.data) as { words: string }[])[0]?.words ?? null);
+    return row === null ? null : (unpackIntroductions(row.data, target)[0]?.words ?? null);
   }
 
   #filedPlace(dossier: number): HitPlace | null {
@@ -178,7 +178,7 @@ export class IndexSearch {
   #motionPlace(target: number, key: string): HitPlace | null {
     const head = this.#head(key);
     if (head !== null) return { uri: head.uri, place: titlePlace(head.head) };
-    return this.#firstPlace('motion_mention', 'target', target);
+    return this.#firstPlace('motion_mention', 'target', target, unpackMotions);
   }
 
   #placedFaction(candidate: Candidate): Candidate {
@@ -186,7 +186,8 @@ export class IndexSearch {
       'select id from faction where name = ?',
       candidate.hit.key,
     )?.id;
-    const place = id === undefined ? null : this.#firstPlace('contribution', 'faction', id);
+    const place =
+      id === undefined ? null : this.#firstPlace('contribution', 'faction', id, unpackContributions);
     return place === null ? candidate : { ...candidate, hit: { ...candidate.hit, ...place } };
   }
 
@@ -194,13 +195,14 @@ export class IndexSearch {
     table: 'motion_mention' | 'contribution',
     column: 'target' | 'faction',
     key: number,
+    unpack: (data: string) => readonly Place[],
   ): HitPlace | null {
     const row = this.#database.first<{ uri: string; data: string }>(
       `select f.uri, r.data from ${table} r join file f on f.id = r.file where r.${column} = ?
         order by r.date, f.uri limit 1`,
       key,
     );
-    const place = row === null ? undefined : (JSON.parse(row.data) as Place[])[0];
+    const place = row === null ? undefined : unpack(row.data)[0];
     return row === null || place === undefined ? null : { uri: row.uri, place: range(place) };
   }
 }

@@ -1,5 +1,6 @@
 import { dossierOfTarget } from '../../corpus/paper-id';
 import type { IndexDatabase } from './database';
+import { Names } from './names';
 
 /** Numbers to add to one row of `target`. */
 interface TargetTally {
@@ -15,49 +16,52 @@ interface DossierTally {
   uses: number;
 }
 
-/** Names that are looked up again and again are remembered, up to this many. */
-const REMEMBERED = 50_000;
-
 /**
  * Rows that count: targets, dossiers, factions, words and totals. What the papers of a batch add to them is summed
  * here and written once, so that a target that all of them cite costs one row.
  */
 export class Tallies {
   readonly #database: IndexDatabase;
+  readonly #targetNames: Names;
+  readonly #dossierNames: Names;
+  readonly #factionNames: Names;
   readonly #targets = new Map<number, TargetTally>();
   readonly #dossiers = new Map<number, DossierTally>();
   readonly #factions = new Map<number, { contributions: number; questions: number }>();
   readonly #voices = new Map<string, number>();
   readonly #words = new Map<string, number>();
   readonly #totals = new Map<string, number>();
-  readonly #targetIds = new Map<string, number>();
-  readonly #dossierIds = new Map<string, number>();
-  readonly #factionIds = new Map<string, number>();
 
   constructor(database: IndexDatabase) {
     this.#database = database;
+    this.#targetNames = new Names(database, 'target', 'name', ['dossier']);
+    this.#dossierNames = new Names(database, 'dossier', 'number');
+    this.#factionNames = new Names(database, 'faction', 'name');
   }
 
-  /** Row of a target, made when it is new. */
-  targetId(name: string): number {
-    return this.#idOf(this.#targetIds, name, 'target', 'name', () => {
-      const number = dossierOfTarget(name);
-      const dossier = number === null ? null : this.dossierId(number);
+  /** Makes sure that all names of a batch have a row. */
+  prepare(targets: ReadonlySet<string>, dossiers: ReadonlySet<string>, factions: ReadonlySet<string>): void {
+    const ofTargets = [...targets].flatMap((target) => dossierOfTarget(target) ?? []);
+    this.#dossierNames.prepare([...dossiers, ...ofTargets]);
+    this.#factionNames.prepare(factions);
+    this.#targetNames.prepare(targets, (target) => {
+      const number = dossierOfTarget(target);
+      const dossier = number === null ? null : this.#dossierNames.idOf(number);
       if (dossier !== null) this.dossier(dossier, { uses: 1 });
-      this.#database.run('insert into target (name, dossier) values (?, ?)', name, dossier);
+      return [target, dossier];
     });
   }
 
+  targetId(name: string): number {
+    return this.#targetNames.idOf(name);
+  }
+
   dossierId(number: string): number {
-    return this.#idOf(this.#dossierIds, number, 'dossier', 'number', () =>
-      this.#database.run('insert into dossier (number) values (?)', number),
-    );
+    return this.#dossierNames.idOf(number);
   }
 
   factionId(name: string): number {
-    return this.#idOf(this.#factionIds, name, 'faction', 'name', () =>
-      this.#database.run('insert into faction (name) values (?)', name),
-    );
+    return this.#factionNames.idOf(name);
   }
 
   target(id: number, add: Partial<TargetTally>): void {
@@ -102,34 +106,19 @@ export class Tallies {
   flush(): void {
     this.#flushTargets();
     this.#flushDossiers();
-    const database = this.#database;
-    for (const [id, { contributions, questions }] of this.#factions) {
-      database.run(
-        'update faction set contributions = contributions + ?, questions = questions + ? where id = ?',
-        contributions,
-        questions,
-        id,
-      );
-    }
+    this.#update(
+      'faction',
+      ['contributions', 'questions'],
+      [...this.#factions].map(([id, { contributions, questions }]) => [id, contributions, questions]),
+    );
     this.#factions.clear();
-    for (const [key, count] of this.#voices) {
-      const [target, faction] = key.split(' ').map(Number) as [number, number];
-      this.#add('voice', 'target, faction', 'target = ? and faction = ?', [target, faction], count);
-    }
-    this.#voices.clear();
-    for (const [key, count] of this.#words) {
+    const numbers = (key: string) => key.split(' ').map(Number);
+    this.#count('voice', ['target', 'faction'], this.#voices, numbers);
+    this.#count('word', ['word', 'kind', 'key'], this.#words, (key) => {
       const [word, kind, id] = key.split(' ') as [string, string, string];
-      this.#add(
-        'word',
-        'word, kind, key',
-        'word = ? and kind = ? and key = ?',
-        [word, Number(kind), Number(id)],
-        count,
-      );
-    }
-    this.#words.clear();
-    for (const [key, count] of this.#totals) this.#add('total', 'key', 'key = ?', [key], count, true);
-    this.#totals.clear();
+      return [word, Number(kind), Number(id)];
+    });
+    this.#count('total', ['key'], this.#totals, (key) => [key]);
   }
 
   /** Forgets what was not written: the transaction was rolled back. */
@@ -144,93 +133,94 @@ export class Tallies {
     ]) {
       map.clear();
     }
-    for (const ids of [this.#targetIds, this.#dossierIds, this.#factionIds]) ids.clear();
+    for (const names of [this.#targetNames, this.#dossierNames, this.#factionNames]) names.forget();
   }
 
   #flushTargets(): void {
-    const database = this.#database;
-    for (const [id, { mentions, byName, papers, uses }] of this.#targets) {
-      database.run(
-        `update target set mentions = mentions + ?, by_name = by_name + ?, papers = papers + ?, uses = uses + ?
-          where id = ?`,
-        mentions,
-        byName,
-        papers,
-        uses,
-        id,
-      );
-      // What was added and taken out in one batch comes to nothing too.
-      if (uses > 0) continue;
-      const row = database.first<{ uses: number; name: string; dossier: number | null }>(
-        'select uses, name, dossier from target where id = ?',
-        id,
-      );
-      if (row === null || row.uses > 0) continue;
-      database.run('delete from target where id = ?', id);
-      this.#targetIds.delete(row.name);
-      if (row.dossier !== null) this.dossier(row.dossier, { uses: -1 });
-    }
+    const rows = [...this.#targets];
     this.#targets.clear();
+    this.#update(
+      'target',
+      ['mentions', 'by_name', 'papers', 'uses'],
+      rows.map(([id, { mentions, byName, papers, uses }]) => [id, mentions, byName, papers, uses]),
+    );
+    // What was added and taken out in one batch comes to nothing too.
+    const doubtful = rows.filter(([, { uses }]) => uses <= 0).map(([id]) => id);
+    if (doubtful.length === 0) return;
+    const gone = this.#database.all<{ id: number; name: string; dossier: number | null }>(
+      'select id, name, dossier from target where uses <= 0 and id in (select value from json_each(?))',
+      JSON.stringify(doubtful),
+    );
+    for (const { name, dossier } of gone) {
+      this.#targetNames.delete(name);
+      if (dossier !== null) this.dossier(dossier, { uses: -1 });
+    }
+    this.#delete('target', gone);
   }
 
   #flushDossiers(): void {
-    const database = this.#database;
-    for (const [id, { papers, mentions, uses }] of this.#dossiers) {
-      const before = database.first<{ papers: number; uses: number; number: string }>(
-        'select papers, uses, number from dossier where id = ?',
-        id,
-      );
-      if (before === null) continue;
-      const now = before.papers + papers;
-      this.total('dossiers', Number(now > 0) - Number(before.papers > 0));
-      if (before.uses + uses > 0) {
-        database.run(
-          'update dossier set papers = papers + ?, mentions = mentions + ?, uses = uses + ? where id = ?',
-          papers,
-          mentions,
-          uses,
-          id,
-        );
-      } else {
-        database.run('delete from dossier where id = ?', id);
-        this.#dossierIds.delete(before.number);
-      }
-    }
+    const rows = [...this.#dossiers];
     this.#dossiers.clear();
-  }
-
-  /** Adds to the count of one row of a table that is nothing but counts; a row that comes to nothing goes. */
-  #add(
-    table: string,
-    columns: string,
-    key: string,
-    values: (string | number)[],
-    count: number,
-    keep = false,
-  ): void {
-    if (count === 0) return;
-    const marks = values.map(() => '?').join(', ');
-    this.#database.run(
-      `insert into ${table} (${columns}, count) values (${marks}, ?)
-        on conflict (${columns}) do update set count = count + excluded.count`,
-      ...values,
-      count,
+    if (rows.length === 0) return;
+    const ids = JSON.stringify(rows.map(([id]) => id));
+    const select =
+      'select id, number, papers, uses from dossier where id in (select value from json_each(?))';
+    type Row = { id: number; number: string; papers: number; uses: number };
+    const before = new Map(this.#database.all<Row>(select, ids).map((row) => [row.id, row.papers > 0]));
+    this.#update(
+      'dossier',
+      ['papers', 'mentions', 'uses'],
+      rows.map(([id, { papers, mentions, uses }]) => [id, papers, mentions, uses]),
     );
-    if (count < 0 && !keep) this.#database.run(`delete from ${table} where ${key} and count <= 0`, ...values);
+    const after = this.#database.all<Row>(select, ids);
+    for (const { id, papers } of after) {
+      this.total('dossiers', Number(papers > 0) - Number(before.get(id) ?? false));
+    }
+    const gone = after.filter(({ uses }) => uses <= 0);
+    for (const { number } of gone) this.#dossierNames.delete(number);
+    this.#delete('dossier', gone);
   }
 
-  #idOf(known: Map<string, number>, name: string, table: string, column: string, insert: () => void): number {
-    const remembered = known.get(name);
-    if (remembered !== undefined) return remembered;
-    const select = `select id from ${table} where ${column} = ?`;
-    let row = this.#database.first<{ id: number }>(select, name);
-    if (row === null) {
-      insert();
-      row = this.#database.first<{ id: number }>(select, name);
-    }
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(name, row!.id);
-    return row!.id;
+  /** Adds to columns of rows by id. @param rows the id, then what is added to each column */
+  #update(table: string, columns: readonly string[], rows: readonly (readonly number[])[]): void {
+    if (rows.length === 0) return;
+    const sums = columns.map((column, at) => `${column} = ${table}.${column} + (j.value->>${at + 1})`);
+    this.#database.run(
+      `update ${table} set ${sums.join(', ')} from json_each(?) j where ${table}.id = j.value->>0`,
+      JSON.stringify(rows),
+    );
+  }
+
+  #delete(table: string, rows: readonly { readonly id: number }[]): void {
+    if (rows.length === 0) return;
+    const ids = JSON.stringify(rows.map(({ id }) => id));
+    this.#database.run(`delete from ${table} where id in (select value from json_each(?))`, ids);
+  }
+
+  /** Adds to the counts of a table that is nothing but counts; a row that comes to nothing goes. */
+  #count(
+    table: string,
+    key: readonly string[],
+    sums: Map<string, number>,
+    keyOf: (key: string) => readonly (string | number)[],
+  ): void {
+    const rows = [...sums].filter(([, count]) => count !== 0).map(([name, count]) => [...keyOf(name), count]);
+    sums.clear();
+    if (rows.length === 0) return;
+    const columns = key.join(', ');
+    const picked = [...key, 'count'].map((_, at) => `value->>${at}`).join(', ');
+    this.#database.run(
+      `insert into ${table} (${columns}, count) select ${picked} from json_each(?) where true
+        on conflict (${columns}) do update set count = count + excluded.count`,
+      JSON.stringify(rows),
+    );
+    const less = rows.filter((row) => (row.at(-1) as number) < 0);
+    if (less.length === 0 || table === 'total') return;
+    const keys = key.map((_, at) => `value->>${at}`).join(', ');
+    this.#database.run(
+      `delete from ${table} where (${columns}) in (select ${keys} from json_each(?)) and count <= 0`,
+      JSON.stringify(less),
+    );
   }
 }
 

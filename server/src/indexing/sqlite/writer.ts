@@ -1,12 +1,11 @@
 import type { PaperDigest } from '../../corpus/digest';
-import type { DigestGroups } from '../../corpus/digest-groups';
 import { groupDigest } from '../../corpus/digest-groups';
 import { headOf } from '../../corpus/digest-head';
-import { searchWords } from '../../corpus/search';
 import type { IndexDatabase } from './database';
 import { MotionTable } from './motion-table';
-import { packDate, packPlaces, unpackDigest } from './packing';
-import { WORD_OF } from './schema';
+import { packDate, readDigest, unpackDigest } from './packing';
+import type { PaperChange } from './postings';
+import { Postings } from './postings';
 import { Tallies } from './tallies';
 
 /** What tells whether a file must be read again. */
@@ -27,7 +26,7 @@ export interface ReadFile {
   /** Index in `ranks`. */
   readonly rank: number;
   readonly stamp: FileStamp;
-  /** The digest as JSON and the same packed (`packDigest`). */
+  /** JSON of the digest (`compactDigest`), and the same packed (`packDigest`). */
   readonly json: string;
   readonly body: Uint8Array;
 }
@@ -47,6 +46,8 @@ export class IndexWriter {
   readonly motions: MotionTable;
   readonly #database: IndexDatabase;
   readonly #tallies: Tallies;
+  readonly #postings: Postings;
+  #pending: PaperChange[] = [];
   /** Uris and PaperIds that do not speak at present: an open document speaks instead. */
   readonly #hidden: Set<string>;
 
@@ -54,12 +55,13 @@ export class IndexWriter {
     this.#database = database;
     this.#tallies = new Tallies(database);
     this.motions = new MotionTable(database, this.#tallies);
+    this.#postings = new Postings(database, this.#tallies, this.motions);
     this.#hidden = new Set(database.all<{ key: string }>('select key from hidden').map(({ key }) => key));
   }
 
   put({ uri, rank, stamp, json, body }: ReadFile): void {
     const database = this.#database;
-    const digest = JSON.parse(json) as PaperDigest;
+    const digest = readDigest(json);
     const before = this.#fileAt(uri);
     if (before !== null) {
       this.#silence(before);
@@ -134,13 +136,17 @@ export class IndexWriter {
     }
   }
 
-  /** Writes the sums; to be called at the end of each batch. */
+  /** Writes what the batch has changed; to be called at its end. */
   flush(): void {
+    this.#postings.write(this.#pending);
+    this.#pending = [];
     this.#tallies.flush();
   }
 
   /** Forgets what was not committed. */
   forget(): void {
+    this.#pending = [];
+    this.#postings.forget();
     this.#tallies.forget();
     this.motions.forget();
   }
@@ -170,163 +176,13 @@ export class IndexWriter {
     this.#change(file.id, this.#digestOf(file.id), -1);
   }
 
-  /** Adds (1) or takes out (-1) all that a paper says. */
+  /** Adds (1) or takes out (-1) all that a paper says; written by `flush`. */
   #change(file: number, digest: PaperDigest, sign: 1 | -1): void {
-    const groups = groupDigest(digest);
-    const date = packDate(digest.date);
-    this.#changeTargets(file, date, groups, sign);
-    this.#changeFactions(file, date, groups, sign);
-    this.#changeDossiers(file, date, digest.id, groups, sign);
-    this.#row(
-      'unresolved',
-      'count',
-      [date, file],
-      digest.unresolved.length,
-      sign,
-      digest.unresolved.length > 0,
-    );
-    if (digest.id !== null && digest.motion !== null) {
-      const target = this.#tallies.targetId(digest.id);
-      this.#tallies.target(target, { uses: sign });
-      if (sign > 0)
-        this.#database.run('insert or replace into motion_carrier values (?, ?)', digest.id, file);
-      else this.#database.run('delete from motion_carrier where paper = ?', digest.id);
-      this.motions.changed(target, digest.id);
-    }
+    this.#pending.push({ file, date: packDate(digest.date), digest, groups: groupDigest(digest), sign });
     this.#tallies.total(digest.id === null ? 'drafts' : 'papers', sign);
     this.#tallies.total('mentions', sign * digest.mentions.length);
     this.#tallies.total('contributions', sign * digest.contributions.length);
     this.#tallies.total('unresolved', sign * digest.unresolved.length);
-  }
-
-  #changeTargets(file: number, date: number, groups: DigestGroups, sign: 1 | -1): void {
-    const tallies = this.#tallies;
-    const voices = (target: number, list: readonly { readonly factions: readonly string[] }[]) => {
-      for (const { factions } of list) {
-        for (const faction of factions) tallies.voice(target, tallies.factionId(faction), sign);
-      }
-    };
-    for (const [name, list] of groups.mentions) {
-      const target = tallies.targetId(name);
-      tallies.target(target, { mentions: sign * list.length, papers: sign, uses: sign });
-      voices(target, list);
-      if (sign > 0) {
-        this.#database.run(
-          'insert or replace into mention values (?, ?, ?, ?, ?)',
-          target,
-          date,
-          file,
-          list.length,
-          packPlaces(list),
-        );
-      } else {
-        this.#database.run(
-          'delete from mention where target = ? and date = ? and file = ?',
-          target,
-          date,
-          file,
-        );
-      }
-    }
-    for (const [key, list] of groups.motions) {
-      const target = tallies.targetId(key);
-      tallies.target(target, {
-        byName: sign * list.length,
-        papers: groups.mentions.has(key) ? 0 : sign,
-        uses: sign,
-      });
-      voices(target, list);
-      this.#row('motion_mention', 'data', [target, date, file], sign > 0 ? JSON.stringify(list) : '', sign);
-      this.motions.changed(target, key);
-    }
-    for (const [name, list] of groups.introductions) {
-      const target = tallies.targetId(name);
-      tallies.target(target, { uses: sign });
-      this.#row('introduction', 'data', [target, date, file], sign > 0 ? JSON.stringify(list) : '', sign);
-    }
-  }
-
-  #changeFactions(file: number, date: number, groups: DigestGroups, sign: 1 | -1): void {
-    for (const [name, list] of groups.contributions) {
-      const faction = this.#tallies.factionId(name);
-      const questions = list.reduce((sum, contribution) => sum + contribution.questions, 0);
-      this.#tallies.faction(faction, sign * list.length, sign * questions);
-      this.#row('contribution', 'data', [faction, date, file], sign > 0 ? JSON.stringify(list) : '', sign);
-    }
-    for (const name of groups.factionMentions.keys()) {
-      const faction = this.#tallies.factionId(name);
-      if (sign > 0) this.#database.run('insert or replace into naming values (?, ?, ?)', faction, date, file);
-      else
-        this.#database.run(
-          'delete from naming where faction = ? and date = ? and file = ?',
-          faction,
-          date,
-          file,
-        );
-    }
-  }
-
-  #changeDossiers(
-    file: number,
-    date: number,
-    paper: string | null,
-    groups: DigestGroups,
-    sign: 1 | -1,
-  ): void {
-    const tallies = this.#tallies;
-    for (const [number, title] of groups.filed) {
-      const dossier = tallies.dossierId(number);
-      tallies.dossier(dossier, { papers: sign, uses: sign });
-      if (sign > 0) {
-        this.#database.run(
-          'insert or replace into filed values (?, ?, ?, ?, ?)',
-          dossier,
-          date,
-          file,
-          paper,
-          title,
-        );
-      } else {
-        this.#database.run(
-          'delete from filed where dossier = ? and date = ? and file = ?',
-          dossier,
-          date,
-          file,
-        );
-      }
-      for (const word of title === null ? [] : searchWords(title))
-        tallies.word(word, WORD_OF.dossier, dossier, sign);
-    }
-    for (const [number, mentions] of groups.dossierMentions) {
-      if (mentions > 0) tallies.dossier(tallies.dossierId(number), { mentions: sign * mentions });
-    }
-  }
-
-  /** Writes or deletes one row of a table whose key is the first columns. */
-  #row(
-    table: 'motion_mention' | 'introduction' | 'contribution' | 'unresolved',
-    column: string,
-    key: readonly number[],
-    value: string | number,
-    sign: 1 | -1,
-    wanted = true,
-  ): void {
-    if (!wanted) return;
-    const names = table === 'contribution' ? ['faction', 'date', 'file'] : ['target', 'date', 'file'];
-    const columns = table === 'unresolved' ? ['date', 'file'] : names;
-    if (sign > 0) {
-      const marks = [...columns, column].map(() => '?').join(', ');
-      this.#database.run(
-        `insert or replace into ${table} (${[...columns, column].join(', ')}) values (${marks})`,
-        ...key,
-        value,
-      );
-    } else {
-      this.#database.run(
-        `delete from ${table} where ${columns.map((name) => `${name} = ?`).join(' and ')}`,
-        ...key,
-      );
-    }
   }
 
   #fileAt(uri: string): FileRow | null {
