@@ -3,7 +3,7 @@ import type { Recognition, Reference } from '../references/reference';
 import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { Block, ScanState } from './blocks/block';
-import { type Inline, type NoteMark, scanInline } from './blocks/inline';
+import { type Inline, type Link, type NoteMark, scanInline } from './blocks/inline';
 import { scanChunk } from './blocks/scan-chunk';
 
 /**
@@ -19,6 +19,8 @@ export interface Chunk {
   /** Without what stands in code, comments, link targets and page furniture. */
   readonly recognition: Recognition;
   readonly marks: readonly NoteMark[];
+  /** Code, comments, targets of links, furniture and titles of papers: nothing in them is cited. In order. */
+  readonly masks: readonly Span[];
 }
 
 /** Reads the chunk that starts at `line`; the line behind it comes along. */
@@ -32,22 +34,52 @@ export function readChunk(
   const origin = lines.lineStart(line);
   const end = lines.lineStart(nextLine);
   const inline: Inline = { masks: [], links: [], marks: [] };
-  const masks: Span[] = [];
+  const silent = silentParts(text, blocks);
   let readable = false;
   for (const block of blocks) {
-    if (isSilent(block)) {
-      masks.push(block);
-      continue;
-    }
-    if (block.kind === 'break') continue;
+    if (isSilent(block) || block.kind === 'break') continue;
     readable = true;
     scanInline(text, block.content, block.end, inline);
   }
-  const recognition = readable ? masked(recogniseBetween(text, origin, end, masks), inline, masks) : nothing;
+  const plain = readable ? recogniseBetween(text, origin, end, silent) : nothing;
+  const masks = inOrder([...silent, ...inline.masks]);
+  const targets = inOrder(inline.links.map(({ target }) => target));
   return {
-    chunk: { origin, length: end - origin, entry, exit: state, blocks, recognition, marks: inline.marks },
+    chunk: {
+      origin,
+      length: end - origin,
+      entry,
+      exit: state,
+      blocks,
+      recognition: masked(plain, masks, inline.links, targets),
+      marks: inline.marks,
+      masks: targets.length === 0 ? masks : inOrder([...masks, ...targets]),
+    },
     nextLine,
   };
+}
+
+function inOrder(spans: Span[]): Span[] {
+  return spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start);
+}
+
+/** Blocks that are no running text, and the titles of papers: "19 637 Vreemdelingenbeleid", "Nr. 3385 MOTIE VAN …". */
+function silentParts(text: string, blocks: readonly Block[]): Span[] {
+  const parts: Span[] = [];
+  blocks.forEach((block, i) => {
+    if (isSilent(block)) parts.push(block);
+    else if (block.sign?.role === 'title') {
+      const before = blocks[i - 1];
+      if (
+        before !== undefined &&
+        /^[\s*#]*\d{2}[ .\u00a0]?\d{3}\b/.test(text.slice(before.start, before.start + 20))
+      ) {
+        parts.push(before);
+      }
+      parts.push(block);
+    }
+  });
+  return parts;
 }
 
 const nothing: Recognition = { references: [], shortForms: [], motions: [], factions: [] };
@@ -81,10 +113,13 @@ function recogniseBetween(text: string, start: number, end: number, masks: reado
   };
 }
 
-function masked(found: Recognition, inline: Inline, silent: readonly Span[]): Recognition {
-  const { links } = inline;
-  if (silent.length === 0 && inline.masks.length === 0 && links.length === 0) return found;
-  const masks = [...silent, ...inline.masks].sort((a, b) => a.start - b.start);
+function masked(
+  found: Recognition,
+  masks: readonly Span[],
+  links: readonly Link[],
+  targets: readonly Span[],
+): Recognition {
+  if (masks.length === 0 && links.length === 0) return found;
   const plain: Recognition = {
     references: outside(found.references, masks),
     shortForms: outside(found.shortForms, masks),
@@ -92,7 +127,6 @@ function masked(found: Recognition, inline: Inline, silent: readonly Span[]): Re
     factions: outside(found.factions, masks),
   };
   if (links.length === 0) return plain;
-  const targets = links.map(({ target }) => target).sort((a, b) => a.start - b.start);
   const addresses: Reference[] = [];
   for (const { words, target } of links) {
     // The address of a link counts only where its words hold no reference themselves.

@@ -103,7 +103,8 @@ function lastBreak(piece: string): number {
     const code = piece.charCodeAt(at);
     if (code === 59 && /\s/.test(piece[at + 1]!)) return at;
     // A stop ends a sentence when a capital follows: "over o.a. de agenda" goes on.
-    if ((code === 46 || code === 63 || code === 33) && /^\s+[A-Z«]/.test(piece.slice(at + 1, at + 4))) return at;
+    if ((code === 46 || code === 63 || code === 33) && /^\s+[A-Z«]/.test(piece.slice(at + 1, at + 4)))
+      return at;
   }
   return -1;
 }
@@ -114,7 +115,10 @@ function isName(words: string): boolean {
   if (/,\s+(?:die|dat|waarin|waarmee|welke|en|maar|omdat|zodat)\b/.test(words)) return false;
   if (/\b(?:die|waarin|waarmee|waarvan|omdat|zodat)\b/.test(words)) return false;
   // "de brief (Kamerstuk …)" says nothing; "BNC-fiche", "memorie van toelichting" do.
-  return /\s/.test(words.trim()) || /^(?:BNC-fiche|[\p{L}]{4,}(?:brief|nota|rapport|rapportage|agenda))$/u.test(words.trim());
+  return (
+    /\s/.test(words.trim()) ||
+    /^(?:BNC-fiche|[\p{L}]{4,}(?:brief|nota|rapport|rapportage|agenda))$/u.test(words.trim())
+  );
 }
 
 /** Whether the words themselves are the name of a motion. */

@@ -7,12 +7,13 @@ import type { NoteMark } from './blocks/inline';
 import type { Chunk } from './chunk';
 import { completeHeader } from './header/complete-header';
 import { type ReadHeader, readHeader } from './header/read-header';
+import { introductionsOf } from './introductions';
 import { resolveMotions } from './motion-context';
 import { gatherNotes } from './notes/gather-notes';
 import { joinFootnotes } from './notes/join-footnotes';
 import { resolveNotes } from './notes/resolve-notes';
-import { introductionsOf } from './introductions';
 import type { Footnote, Header, Introduction, Paper } from './paper';
+import { type Resolved, resolveContext } from './resolve-context';
 import { shiftFaction, shiftMotion, shiftReference, shiftShortForm, shiftSpan } from './shift';
 import { type Evidence, formOf, gatherEvidence, looksLikePaper } from './structure/evidence';
 import { readStructure, type Structure } from './structure/read-structure';
@@ -39,8 +40,7 @@ export class ParsedPaper implements Paper {
   #list: BlockList | null = null;
   #evidence: Evidence | null = null;
   #structure: Structure | null = null;
-  #references: readonly Reference[] | null = null;
-  #shortForms: readonly ShortForm[] | null = null;
+  #resolved: Resolved | null = null;
   #motions: readonly MotionMention[] | null = null;
   #factions: readonly FactionMention[] | null = null;
   #footnotes: readonly Footnote[] | null = null;
@@ -60,10 +60,12 @@ export class ParsedPaper implements Paper {
 
   get isPaper(): boolean {
     this.#isPaper ??=
-      this.#head.sure || looksLikePaper(
+      this.#head.sure ||
+      looksLikePaper(
         this.text,
         this.#evidenceOf(),
-        () => this.#chunks.chunks.some(({ recognition }) => recognition.factions.some(({ members }) => members)),
+        () =>
+          this.#chunks.chunks.some(({ recognition }) => recognition.factions.some(({ members }) => members)),
         () => this.#citations(),
       );
     return this.#isPaper;
@@ -98,17 +100,11 @@ export class ParsedPaper implements Paper {
   }
 
   get references(): readonly Reference[] {
-    this.#references ??= this.#behindHead(
-      this.#gather((chunk) => chunk.recognition.references, shiftReference),
-    );
-    return this.#references;
+    return this.#resolvedOf().references;
   }
 
   get shortForms(): readonly ShortForm[] {
-    this.#shortForms ??= this.#behindHead(
-      this.#gather((chunk) => chunk.recognition.shortForms, shiftShortForm),
-    );
-    return this.#shortForms;
+    return this.#resolvedOf().shortForms;
   }
 
   get motions(): readonly MotionMention[] {
@@ -127,7 +123,9 @@ export class ParsedPaper implements Paper {
   }
 
   get introductions(): readonly Introduction[] {
-    this.#introductions ??= this.#behindHead(this.#gather((chunk, by) => introductionsOf(this.text, chunk, by), shiftSpan));
+    this.#introductions ??= this.#behindHead(
+      this.#gather((chunk, by) => introductionsOf(this.text, chunk, by), shiftSpan),
+    );
     return this.#introductions;
   }
 
@@ -183,6 +181,19 @@ export class ParsedPaper implements Paper {
         })
       : { outline: [], contributions: [], questions: [], answers: [] };
     return this.#structure;
+  }
+
+  #resolvedOf(): Resolved {
+    if (this.#resolved !== null) return this.#resolved;
+    const found = {
+      references: this.#behindHead(this.#gather((chunk) => chunk.recognition.references, shiftReference)),
+      shortForms: this.#behindHead(this.#gather((chunk) => chunk.recognition.shortForms, shiftShortForm)),
+    };
+    const dossier = this.#head.header.dossiers[0]?.number ?? null;
+    this.#resolved = resolveContext(this.text, found, dossier, () =>
+      this.#gather((chunk) => chunk.masks, shiftSpan),
+    );
+    return this.#resolved;
   }
 
   #citations(): number {

@@ -320,7 +320,8 @@ class ChunkScanner {
       const before = { start: paragraph.content, end: paragraph.end, nextStart: at, nextEnd: end };
       if (standsAlone(text, before, this.#longestLine)) return true;
     } else if (paragraph.signature) return true;
-    if (paragraph.signature && text.charCodeAt(trimEnd(text, paragraph.content, paragraph.end) - 1) !== 44) return true;
+    if (paragraph.signature && text.charCodeAt(trimEnd(text, paragraph.content, paragraph.end) - 1) !== 44)
+      return true;
     if (isSignature(text, at, end)) return true;
     // A line that ends a sentence well before the edge of the page ends a paragraph.
     if (this.#ended && this.#longestLine >= PAGE_WIDTH && this.#lastLine < this.#longestLine * 0.8) {
@@ -528,7 +529,8 @@ function isSignature(text: string, start: number, end: number): boolean {
   const stop = trimEnd(text, start, end);
   if (stop - start > LONGEST_SIGNATURE || stop <= start) return false;
   const bare = text.charCodeAt(stop - 1) === 44;
-  if (!bare && !/^(?:De|Het|[A-Z][a-z]*-?griffier|Griffier) /.test(text.slice(start, start + 30))) return false;
+  if (!bare && !/^(?:De|Het|[A-Z][a-z]*-?griffier|Griffier) /.test(text.slice(start, start + 30)))
+    return false;
   if (!bare && !text.slice(start, stop).includes(', ')) return false;
   return readSign(text, start, stop, false)?.role === 'signature';
 }

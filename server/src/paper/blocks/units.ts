@@ -29,7 +29,7 @@ export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest
   if (isFurniture(text, start, stop)) return true;
   if (startsAsLabel(text, start)) {
     const sign = readSign(text, start, end, false);
-    if (sign !== null && sign.strong && (ended || isSureAlone(sign))) return true;
+    if (sign?.strong === true && (ended || isSureAlone(sign))) return true;
     if (sign?.role === 'dictum') return ended || endsClause(text, start);
     if (ended && (sign?.role === 'faction' || text.startsWith('De leden', start))) return true;
   }

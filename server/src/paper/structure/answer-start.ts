@@ -44,5 +44,9 @@ export function isEmphasised(text: string, start: number, end: number): boolean 
   const inner = text.slice(start + mark.length, end);
   // The first mark behind the opening closes at the end, or else only a part is emphasised.
   const close = mark.length === 2 ? inner.indexOf(mark) : inner.search(/(?<![*_])[*_](?![*_])/);
-  return close >= 0 && /^[*_\s.,;:)\]\d]*(?:<sup>\d+<\/sup>)?[*_\s]*$/.test(inner.slice(close, close + 40)) && inner.length - close < 40;
+  return (
+    close >= 0 &&
+    /^[*_\s.,;:)\]\d]*(?:<sup>\d+<\/sup>)?[*_\s]*$/.test(inner.slice(close, close + 40)) &&
+    inner.length - close < 40
+  );
 }

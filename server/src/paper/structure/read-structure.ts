@@ -331,7 +331,8 @@ class StructureReader {
     if (block.kind === 'note' || block.sign?.role === 'number') return;
     if (this.#form.points) this.#inserted.read(this.#text, start, end);
     const { contributions } = this.#form;
-    if (contributions === 'sentences' && this.#evidence.titledFactions === 0) this.#followSentences(block, start);
+    if (contributions === 'sentences' && this.#evidence.titledFactions === 0)
+      this.#followSentences(block, start);
     const speech = this.#speech;
     if (speech.inAnswer && this.#closesAnswer(block, start, end)) {
       speech.closeAnswer();

@@ -210,6 +210,7 @@ describe('verslag van een schriftelijk overleg', () => {
           `,
       },
     );
-    if (paper.header.dossiers[0]?.number !== '32317') throw new Error('the dossier of the front matter is missing');
+    if (paper.header.dossiers[0]?.number !== '32317')
+      throw new Error('the dossier of the front matter is missing');
   });
 });
