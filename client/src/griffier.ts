@@ -5,7 +5,7 @@ import type { CorpusState } from '../../server/src/lsp/protocol';
 import { t } from './localisation';
 import { answerFileRequests } from './server/file-requests';
 import { offerTokenTypes } from './server/offer-token-types';
-import { OutlineFirst } from './server/outline-first';
+import { OutlineProvider } from './server/outline-provider';
 import { ask, type Method, type Params, type Result } from './server/requests';
 
 /** Makes the client that fits where the extension runs: see extension.node.ts and extension.browser.ts. */
@@ -84,7 +84,7 @@ export class Griffier implements vscode.Disposable {
     }
     const client = await this.#createClient(this.log);
     client.registerFeature(offerTokenTypes);
-    client.registerFeature(new OutlineFirst(client));
+    client.registerFeature(new OutlineProvider(client));
     answerFileRequests(client);
     client.onNotification('griffier/corpusState', (state: CorpusState) => this.#corpusChanged.fire(state));
     // At the start, and again whenever the client has restarted a server that had stopped.
