@@ -90,19 +90,29 @@ export class LineIndex {
 
 /** Starts of the lines of `from`–`to`, of which `from` is one itself. */
 function lineStarts(text: string, from = 0, to = text.length): Uint32Array {
+  // A slice shares the text: searching it does not run on to the end of a long text.
+  const piece = from === 0 && to === text.length ? text : text.slice(from, to);
+  const carriageReturns = piece.includes('\r');
   let starts = new Uint32Array(Math.max(16, (to - from) >> 5));
   starts[0] = from;
   let count = 1;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 13 || (code !== 10 && code !== 13)) continue;
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+  const add = (start: number) => {
     if (count === starts.length) {
       const larger = new Uint32Array(starts.length * 2);
       larger.set(starts);
       starts = larger;
     }
-    starts[count++] = at + 1;
+    starts[count++] = start;
+  };
+  if (!carriageReturns) {
+    for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) add(from + at + 1);
+    return starts.slice(0, count);
+  }
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 13 || (code !== 10 && code !== 13)) continue;
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    add(at + 1);
   }
   return starts.slice(0, count);
 }

@@ -1,7 +1,24 @@
 import { isInlineSpace, isLetterOrDigit, isLineEnd } from '../../text/characters';
 
+/** Code units that plain words do not hold: mark-up, white space other than one space. */
+const special = new Uint8Array(128);
+for (const char of '\t\n\v\f\r*_`\\[]<&') special[char.charCodeAt(0)] = 1;
+
 /** Words of a piece of text without mark-up, notes and line breaks, as a title shows them. */
 export function plainText(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) === 32) from++;
+  while (to > from && text.charCodeAt(to - 1) === 32) to--;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const plain = code < 128 ? special[code] === 0 : !isInlineSpace(code);
+    if (!plain || (code === 32 && text.charCodeAt(at + 1) === 32)) return withoutMarkup(text, from, to);
+  }
+  return text.slice(from, to);
+}
+
+function withoutMarkup(text: string, start: number, end: number): string {
   let plain = '';
   let space = false;
   let from = -1;

@@ -1,5 +1,6 @@
 import { type FactionHeading, readFactionHeading } from '../../references/faction-heading';
 import { isInlineSpace, isLetterOrDigit, isUpper } from '../../text/characters';
+import { startsAsLabel } from './labels';
 import { type Numbering, readNumbering } from './numbering';
 import { plainText } from './plain-text';
 
@@ -155,42 +156,20 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
     strong,
     ...more,
   });
-  if (numberOnly.test(title)) return make('number', true, { labels: [title.replace(/[.):]$/, '')] });
+  const first = title.charCodeAt(0);
+  const counted = (first >= 48 && first <= 57) || first === 0xa7;
+  if (counted && numberOnly.test(title)) return make('number', true, { labels: [title.replace(/[.):]$/, '')] });
 
-  if (titleLine.test(title)) return make('title', true, { rest: false });
-  const question = questionLabel.exec(title);
-  if (question !== null) {
-    return make('question', true, {
-      labels: readLabels(question[1]!),
-      rest: long || question[0].length < title.length,
-    });
-  }
-  const numberedAnswer = answerLabel.exec(title);
-  if (numberedAnswer !== null) {
-    return make('answer', true, {
-      labels: readLabels(numberedAnswer[1]!),
-      rest: long || numberedAnswer[0].length < title.length,
-    });
-  }
-  const bare = bareAnswer.exec(title);
-  if (bare !== null && !/^Beantwoording\./.test(title)) {
-    return make('answer', true, { rest: long || bare[0].length < title.length });
-  }
-  if (/^(?:[A-Z]{1,2}|[IVX]{1,5})\.?$/.test(title))
+  const labelled = startsAsLabel(title, 0);
+  if (labelled) {
+    const label = readLabel(title, long, make);
+    if (label !== null) return label;
+  } else if (/^(?:[A-Z]{1,2}|[IVX]{1,5})\.?$/.test(title)) {
     return make('point', true, { numbering: readNumbering(title) });
-  const spoken = speaker.exec(title);
-  if (spoken !== null) {
-    return make('speaker', true, {
-      title: spoken[0].replace(/\s*:$/, ''),
-      rest: long || spoken[0].length < title.length,
-    });
   }
-  const dictumMatch = dictum.exec(title);
-  if (dictumMatch !== null)
-    return make('dictum', false, { rest: true, title: dictumTitle(title, dictumMatch[0]) });
   if (long) return null;
 
-  const faction = readFactionHeading(title);
+  const faction = mayNameFaction(title, marked || emphasis === 'bold') ? readFactionHeading(title) : null;
   if (faction !== null && (faction.form !== 'bare' || marked || emphasis === 'bold')) {
     return make('faction', faction.form === 'titled', { faction, numbering: readNumbering(title) });
   }
@@ -200,7 +179,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (frame.test(title)) return make('frame', false);
   if (officeAnswer.test(title)) return make('answer', true);
   if (/^Motie$/.test(title)) return make('motion', true);
-  if (signature.test(title)) return make('signature', false);
+  if (title.includes(',') && signature.test(title)) return make('signature', false);
   if (factionsPart.test(title) || /^BRIEF VAN /.test(title))
     return make('part', true, { numbering: readNumbering(title) });
   if (part.test(title)) return make('part', isCapitals(title), { numbering: readNumbering(title) });
@@ -221,6 +200,48 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
       !marked && emphasis === 'plain' && (/\?\d{0,3}$/.test(title) || /[a-z)][.?!] [A-Z«]/.test(title));
     return asksOrTells ? null : make('heading', false, { numbering });
   }
+  return null;
+}
+
+/** Reading a heading of a faction costs something: a line without one of these words is none. */
+function mayNameFaction(title: string, bare: boolean): boolean {
+  if (bare && title.length < 60) return true;
+  return /fractie|leden|\blid\b|inbreng|groep/i.test(title);
+}
+
+type Make = (role: Role, strong: boolean, more?: Partial<Sign>) => Sign;
+
+/** Reads the labels that may have words of their own behind them: "Vraag 3", "Antwoord:", a speaker, a dictum. */
+function readLabel(title: string, long: boolean, make: Make): Sign | null {
+  if (titleLine.test(title)) return make('title', true, { rest: false });
+  const question = questionLabel.exec(title);
+  if (question !== null) {
+    return make('question', true, {
+      labels: readLabels(question[1]!),
+      rest: long || question[0].length < title.length,
+    });
+  }
+  const numberedAnswer = answerLabel.exec(title);
+  if (numberedAnswer !== null) {
+    return make('answer', true, {
+      labels: readLabels(numberedAnswer[1]!),
+      rest: long || numberedAnswer[0].length < title.length,
+    });
+  }
+  const bare = bareAnswer.exec(title);
+  if (bare !== null && !/^Beantwoording\./.test(title)) {
+    return make('answer', true, { rest: long || bare[0].length < title.length });
+  }
+  const spoken = speaker.exec(title);
+  if (spoken !== null) {
+    return make('speaker', true, {
+      title: spoken[0].replace(/\s*:$/, ''),
+      rest: long || spoken[0].length < title.length,
+    });
+  }
+  const dictumMatch = dictum.exec(title);
+  if (dictumMatch !== null)
+    return make('dictum', false, { rest: true, title: dictumTitle(title, dictumMatch[0]) });
   return null;
 }
 
