@@ -16,12 +16,25 @@ const asPrinted: CitationOptions = { style: 'kamer', session: null };
  * "Stb. 2023, 12". What the id does not tell (a session year) is left out, never guessed.
  */
 export function writeTarget(target: string, options: CitationOptions = asPrinted): string {
-  if (target.startsWith('kst-')) return writePaper(target, options.style, options.session);
+  const key = `${options.style} ${options.session} ${target}`;
+  let citation = written.get(key);
+  if (citation === undefined) {
+    citation = writeAnew(target, options);
+    if (written.size >= MOST_WRITTEN) written.clear();
+    written.set(key, citation);
+  }
+  return citation;
+}
+
+/** Every link of a paper has its citation for a tooltip, after every keystroke: each is written once. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 20_000;
+
+function writeAnew(target: string, { style, session }: CitationOptions): string {
+  if (target.startsWith('kst-')) return writePaper(target, style, session);
   if (target.startsWith('dossier-')) {
     const dossier = target.slice('dossier-'.length);
-    return options.style === 'kamer'
-      ? `dossier ${displayDossier(dossier)}`
-      : writePaper(target, options.style, options.session);
+    return style === 'kamer' ? `dossier ${displayDossier(dossier)}` : writePaper(target, style, session);
   }
   const gazette = /^(stb|stcrt|trb)-(\d{4})-(.+)$/.exec(target);
   if (gazette !== null) return `${gazetteNames[gazette[1]!]} ${gazette[2]}, ${gazette[3]}`;

@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import type { Corpus } from '../corpus/corpus';
+import { addressOf } from '../references/address';
 import { writeTarget } from './citation';
 import { fileName } from './hover-target';
-import { officialPage } from './official-page';
 import type { Block, Piece, RichText } from './rich-text';
 import { shorten } from './rich-text';
 import type { CorpusFolders } from './trees/folders';
@@ -34,7 +34,7 @@ export async function corpusReport(corpus: Corpus, { folders, problems }: Corpus
     title(t('Most cited papers')),
     list(
       cited.map(({ target, mentions }) => {
-        const page = officialPage(target);
+        const page = addressOf(target);
         const name = writeTarget(target);
         return [page === null ? name : { link: name, url: page }, `: ${mentions}`];
       }),

@@ -1,13 +1,13 @@
 import { t } from '@vscode/l10n';
 import type { MotionEntry } from '../corpus/corpus';
 import { motionKey } from '../corpus/motion-key';
+import { addressOf } from '../references/address';
 import { foldName } from '../references/names/fold';
 import type { MotionMention } from '../references/reference';
 import { writeTarget } from './citation';
 import { isSameMotion } from './definition';
 import type { HoverOptions } from './hover';
 import { mentionBlocks, motionPieces } from './hover-target';
-import { officialPage } from './official-page';
 import type { Block, Piece, RichText } from './rich-text';
 import { shorten } from './rich-text';
 import type { CorpusView, Snapshot } from './snapshot';
@@ -86,7 +86,7 @@ async function candidateBlocks(view: CorpusView, motion: KnownMotion): Promise<r
 function linkPieces(target: string | null, mentions: number, options: HoverOptions): readonly Piece[] {
   if (target === null) return [];
   const links: Piece[] = [];
-  const page = officialPage(target);
+  const page = addressOf(target);
   if (page !== null) links.push({ link: t('Official page'), url: page });
   const list = options.mentionsLink(target);
   if (list !== null && mentions > 0) {

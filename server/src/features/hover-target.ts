@@ -1,12 +1,12 @@
 import { t } from '@vscode/l10n';
 import type { MentionSummary, MotionEntry } from '../corpus/corpus';
 import { dossierOfTarget } from '../corpus/paper-id';
+import { addressOf, dossierAddress } from '../references/address';
 import { chapterName, dossierTitle } from '../references/facts/dossiers';
 import { displayDossier, writeTarget } from './citation';
 import type { HoverOptions } from './hover';
 import type { Mention } from './mentions';
 import { firstMentions } from './mentions';
-import { dossierPage, officialPage } from './official-page';
 import type { Block, Piece, RichText } from './rich-text';
 import { shorten } from './rich-text';
 import type { CorpusView } from './snapshot';
@@ -145,8 +145,8 @@ function linkLine(target: string, dossier: string | null, mentions: number, opti
     if (links.length > 0) links.push(' · ');
     links.push({ link, url });
   };
-  add(t('Official page'), officialPage(target));
-  if (dossier !== null && !target.startsWith('dossier-')) add(t('Dossier'), dossierPage(dossier));
+  add(t('Official page'), addressOf(target));
+  if (dossier !== null && !target.startsWith('dossier-')) add(t('Dossier'), dossierAddress(dossier));
   if (mentions > 0) add(t('All mentions ({0})', mentions), options.mentionsLink(target));
   return { kind: 'paragraph', pieces: links };
 }

@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import type { Paper } from '../paper/paper';
+import { addressOf } from '../references/address';
 import type { Span } from '../text/span';
 import { writeTarget } from './citation';
-import { officialPage } from './official-page';
 
 /** A number in the text that opens an official page. */
 export interface Link extends Span {
@@ -19,7 +19,7 @@ export function documentLinks(paper: Paper): readonly Link[] {
       if (item.target === null) return;
       // A range "nrs. 5–7" prints its numbers on one span: the link goes to the first.
       if (index > 0 && items[index - 1]!.start === item.start) return;
-      const url = officialPage(item.target);
+      const url = addressOf(item.target);
       if (url === null) return;
       const span = index === 0 ? { start: reference.start, end: item.end } : item;
       links.push({ start: span.start, end: span.end, url, tooltip: linkTooltip(item.target) });

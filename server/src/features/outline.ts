@@ -1,5 +1,5 @@
 import { t } from '@vscode/l10n';
-import type { Contribution, OutlineEntry, OutlineKind, Paper } from '../paper/paper';
+import type { OutlineEntry, OutlineKind, Paper } from '../paper/paper';
 
 /** An entry of the outline as an editor shows it. */
 export interface OutlineSymbol {
@@ -15,25 +15,49 @@ export interface OutlineSymbol {
 
 /** The paper's own logic as a tree, in reading order; empty for a text that is no paper. */
 export function outlineSymbols(paper: Paper): readonly OutlineSymbol[] {
-  const contributions = new Map(
-    paper.contributions.map((contribution) => [contribution.start, contribution]),
-  );
-  return paper.outline.map((entry) => symbol(entry, contributions));
+  const details = new Map<number, string>();
+  for (const { start, questions, answers } of paper.contributions) {
+    details.set(start, countsDetail(questions, answers));
+  }
+  const served = servedQuestions(paper);
+  return paper.outline.map((entry) => symbol(entry, details, served));
 }
 
-function symbol(entry: OutlineEntry, contributions: ReadonlyMap<number, Contribution>): OutlineSymbol {
-  const contribution = entry.kind === 'contribution' ? contributions.get(entry.start) : undefined;
+/** How many questions each answer serves, by the start of the answer. */
+function servedQuestions(paper: Paper): ReadonlyMap<number, number> {
+  const served = new Map<number, number>();
+  for (const { answer } of paper.questions) {
+    const start = answer === null ? undefined : paper.answers[answer]?.start;
+    if (start !== undefined) served.set(start, (served.get(start) ?? 0) + 1);
+  }
+  return served;
+}
+
+function symbol(
+  entry: OutlineEntry,
+  contributions: ReadonlyMap<number, string>,
+  served: ReadonlyMap<number, number>,
+): OutlineSymbol {
+  const { name, title, kind, start, end, heading, children } = entry;
+  let detail = '';
+  if (kind === 'contribution') detail = contributions.get(start) ?? '';
+  else if (kind === 'answer') detail = questionsDetail(served.get(start) ?? 0);
   return {
     // An editor refuses a symbol without a name (LSP, DocumentSymbol.name).
-    name: entry.name.trim() || entry.title.trim() || '…',
-    detail: contribution === undefined ? '' : countsDetail(contribution.questions, contribution.answers),
-    kind: entry.kind,
-    start: entry.start,
-    end: entry.end,
-    selectionStart: Math.max(entry.heading.start, entry.start),
-    selectionEnd: Math.min(entry.heading.end, entry.end),
-    children: entry.children.map((child) => symbol(child, contributions)),
+    name: name.trim() || title.trim() || '…',
+    detail,
+    kind,
+    start,
+    end,
+    selectionStart: Math.max(heading.start, start),
+    selectionEnd: Math.min(heading.end, end),
+    children: children.map((child) => symbol(child, contributions, served)),
   };
+}
+
+function questionsDetail(questions: number): string {
+  if (questions === 0) return '';
+  return questions === 1 ? t('1 question') : t('{0} questions', questions);
 }
 
 /** "4 vragen, 2 antwoorden"; empty when there are none of both. */

@@ -117,10 +117,12 @@ function referenceAt(paper: Paper, offset: number): TargetSubject | null {
   const here = reference.items.filter((item) => touches(item, offset));
   // A range "nrs. 5–7" has several numbers on one span: the subject is all of them.
   const items = here.length > 0 ? here : reference.items;
+  // A single number is the whole reference; of several each is a place of its own.
+  const one = reference.items.length > 1 ? here[0] : undefined;
   const targets = here.length > 0 ? here.map((item) => item.target) : (reference.targets ?? []);
   return {
     kind: 'target',
-    span: here[0] ?? { start: reference.start, end: reference.end },
+    span: one ?? { start: reference.start, end: reference.end },
     targets: targets.filter((target) => target !== null),
     page: items[0]?.page ?? reference.page,
     section: reference.section,

@@ -1,4 +1,5 @@
-import type { Corpus, SearchHit } from '../corpus/corpus';
+import type { Corpus, In, SearchHit } from '../corpus/corpus';
+import type { Place } from '../corpus/digest';
 import type { LineRange } from './snapshot';
 
 /** Something of the corpus that Ctrl+T finds, with a place to go to. */
@@ -27,9 +28,17 @@ async function symbolOf(corpus: Corpus, hit: SearchHit): Promise<CorpusSymbol | 
   const { kind, label, detail } = hit;
   const named = { kind, name: label, detail: detail ?? '' };
   if (hit.uri !== null && hit.place !== null) return { ...named, uri: hit.uri, range: hit.place };
-  const target = kind === 'dossier' ? `dossier-${hit.key}` : hit.key;
-  const [place] =
-    kind === 'faction' ? await corpus.factionMentions(hit.key, 1) : await corpus.mentionPlaces(target, 1);
+  const place = await firstPlace(corpus, hit);
   if (place === undefined) return null;
   return { ...named, uri: place.uri, range: { start: place.start, end: place.end } };
+}
+
+/** Where something is first spoken of; a dossier also by its papers. */
+async function firstPlace(corpus: Corpus, { kind, key }: SearchHit): Promise<In<Place> | undefined> {
+  if (kind === 'faction') return (await corpus.factionMentions(key, 1))[0];
+  if (kind !== 'dossier') return (await corpus.mentionPlaces(key, 1))[0];
+  const [place] = await corpus.mentionPlaces(`dossier-${key}`, 1);
+  if (place !== undefined) return place;
+  const paper = (await corpus.dossier(key))?.papers[0];
+  return paper === undefined ? undefined : (await corpus.mentionPlaces(paper, 1))[0];
 }

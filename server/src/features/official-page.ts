@@ -1,1 +1,0 @@
-export { addressOf as officialPage, dossierAddress as dossierPage } from '../references/address';
