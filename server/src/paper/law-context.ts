@@ -8,6 +8,7 @@ import { LOOKAHEAD } from '../references/family';
 import { skipGap } from '../references/reading/gap';
 import { readToken } from '../references/reading/token';
 import type { Reference, ShortForm } from '../references/reference';
+import { isInlineSpace, isLetter, isLetterOrDigit, isLineEnd } from '../text/characters';
 
 /** What the context of laws is found from. Lists in order of start. */
 export interface LawContext {
@@ -30,6 +31,9 @@ interface NamedLaw {
 
 /** How far before "die wet" the law may be named: further on, another one is meant more often than not. */
 const REACH = 1000;
+/** More aliases than any paper defines: a bound on the work for a text of nothing else. */
+const MOST_DEFINITIONS = 200;
+const MOST_BRACKETS = 2000;
 /** How far before "(hierna: de Wet)" the name may begin. */
 const LONGEST_NAME = 200;
 
@@ -55,19 +59,25 @@ export function resolveLaws(context: LawContext): ResolvedLaws {
  */
 export function findAliases({ text, references }: LawContext): Aliases {
   const aliases = new Map<string, Law>();
-  for (const marker of ['(hierna', '(verder']) {
-    for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
-      const alias = aliasIn(text, at);
-      const law = alias === null ? null : lawBefore(text, at);
-      if (alias !== null && law !== null && !aliases.has(alias)) aliases.set(alias, law);
+  let definitions = 0;
+  let brackets = 0;
+  const define = (alias: string | null, at: number) => {
+    if (alias === null || aliases.has(alias) || definitions++ > MOST_DEFINITIONS) return;
+    const law = lawBefore(text, at);
+    if (law !== null) aliases.set(alias, law);
+  };
+  // The word is found faster than the word with its bracket.
+  for (const marker of ['hierna', 'verder:', 'verder te']) {
+    for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
+      if (text.charCodeAt(at - 1) !== 40) continue;
+      if (++brackets > MOST_BRACKETS) break;
+      define(aliasIn(text, at - 1), at - 1);
     }
   }
   for (const { type, end } of references) {
     if (type !== 'law') continue;
     const bracket = skipGap(text, end, text.length);
-    const alias = text.charCodeAt(bracket) === 40 ? abbreviationIn(text, bracket) : null;
-    const law = alias === null ? null : lawBefore(text, bracket);
-    if (alias !== null && law !== null && !aliases.has(alias)) aliases.set(alias, law);
+    if (text.charCodeAt(bracket) === 40) define(abbreviationIn(text, bracket), bracket);
   }
   return aliases;
 }
@@ -89,12 +99,14 @@ function abbreviationIn(text: string, at: number): string | null {
 /** The law whose name ends right before `at`; the longest name wins. Null when none ends there. */
 function lawBefore(text: string, at: number): Law | null {
   let end = at;
-  while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
+  while (end > 0 && (isInlineSpace(text.charCodeAt(end - 1)) || isLineEnd(text.charCodeAt(end - 1)))) end--;
   let law: Law | null = null;
-  for (let start = end - 1; start >= Math.max(0, end - LONGEST_NAME); start--) {
-    if (start > 0 && /[\p{L}\d]/u.test(text[start - 1] as string)) continue;
-    if (/[.;()]/.test(text[start] as string)) break;
-    if (!/\p{L}/u.test(text[start] as string)) continue;
+  const least = Math.max(0, end - LONGEST_NAME);
+  for (let start = end - 1; start >= least; start--) {
+    const code = text.charCodeAt(start);
+    // A full stop, a semicolon or a bracket ends what came before.
+    if (code === 46 || code === 59 || code === 40 || code === 41) break;
+    if (!isLetter(code) || (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1)))) continue;
     const name = readLawName(text, start, end);
     if (name === null || name.end !== end) continue;
     law = name.law ?? {
@@ -229,7 +241,7 @@ class NamedLaws {
     const text = this.#text;
     for (let at = from; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (code < 65 || code > 90 || (at > 0 && /[\p{L}\d]/u.test(text[at - 1] as string))) continue;
+      if (code < 65 || code > 90 || (at > 0 && isLetterOrDigit(text.charCodeAt(at - 1)))) continue;
       const name = readLawName(text, at, end);
       if (name !== null && (name.law !== null || name.end > (readToken(text, at, end)?.end ?? 0))) {
         this.#keep(name.law?.books == null ? name.law : null, name.end);
