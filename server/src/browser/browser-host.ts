@@ -25,6 +25,7 @@ export function browserHost(connection: Connection): Host {
     // Without a request of its own for it, a file is taken to be there and to have changed each time.
     stamp: async () => String(Date.now()),
     seeds: async (folder) => [{ uri: seedUri(folder), text: seed }],
+    seedFolder: () => null,
     folderUri(setting, base) {
       if (/^[a-z][a-z0-9+.-]+:/i.test(setting)) return URI.parse(setting).toString();
       if (base === null || setting.startsWith('~')) return null;

@@ -6,6 +6,7 @@ import type { Place } from './digest';
 import { describeHead } from './digest-head';
 import { dossierSummaries } from './memory-dossiers';
 import type { IndexedFile, MemoryIndex } from './memory-index';
+import { splitPaperId } from './paper-id';
 import type { Candidate, SearchQuery } from './search';
 import { factionCandidates } from './search';
 
@@ -25,17 +26,21 @@ export function memoryCandidates(
     candidates.push(dossierCandidate(summary, [...titles], place));
   }
   for (const entry of motions) candidates.push(motionCandidate(entry, motionPlace(index, entry.key)));
-  if (query.idPrefix !== null) candidates.push(...paperCandidates(index, query.idPrefix));
+  if (query.idPrefix !== null || query.number !== null) candidates.push(...paperCandidates(index, query));
   return candidates;
 }
 
-function paperCandidates(index: MemoryIndex, prefix: string): Candidate[] {
+function paperCandidates(index: MemoryIndex, { idPrefix, number }: SearchQuery): Candidate[] {
   const ids = new Set<string>();
   for (const { digest } of index.speaking) if (digest.id !== null) ids.add(digest.id);
   for (const target of index.keys('mentions')) if (target.startsWith('kst-')) ids.add(target);
   const candidates: Candidate[] = [];
   for (const id of ids) {
-    if (!foldName(id).startsWith(prefix)) continue;
+    const answers =
+      idPrefix !== null
+        ? foldName(id).startsWith(idPrefix)
+        : foldName(splitPaperId(id)?.number ?? '').startsWith(number!);
+    if (!answers) continue;
     const file = index.filesOf(id)[0];
     const place = file === undefined ? mentionPlace(index, id) : titlePlace(file);
     const introduction = index.posted('introductions', id)[0]?.groups.introductions.get(id)?.[0];

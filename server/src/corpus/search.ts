@@ -8,6 +8,8 @@ export interface SearchQuery {
   readonly words: readonly string[];
   /** How a PaperId must begin: "kst-26643-10" for "26 643, nr. 10"; null when no dossier number leads. */
   readonly idPrefix: string | null;
+  /** How an ondernummer must begin: "859" typed by itself; null otherwise. */
+  readonly number: string | null;
 }
 
 /** Labels that people type before numbers; they say nothing by themselves. */
@@ -22,7 +24,9 @@ export function readQuery(query: string): SearchQuery {
   const words = number >= 0 ? all.filter((word, at) => at >= number && word !== 'nr' && word !== 'nrs') : all;
   const kept = onlyLabels ? words : all;
   const idPrefix = onlyLabels ? `kst-${words.join('-')}` : null;
-  return { words: kept, idPrefix };
+  const [only] = kept;
+  const isNumber = idPrefix === null && kept.length === 1 && /^\d{1,4}[a-z]?$/.test(only!);
+  return { words: kept, idPrefix, number: isNumber ? only! : null };
 }
 
 /** Words of a text as they are searched: folded, letters and digits only. */

@@ -96,6 +96,14 @@ export class CorpusIndexer {
     meter.end(isOver() ? 'cancelled' : 'done');
   }
 
+  /** Reads the papers of one folder and forgets nothing. */
+  async ensure(folder: KeptFolder): Promise<void> {
+    const wanted: Wanted[] = [];
+    await this.#listBelow(folder, toPath(folder.uri)!, wanted, new Set());
+    this.#folders = [...this.#folders, folder];
+    await this.#readAll(wanted, () => false, null);
+  }
+
   /** Files and folders that changed in whatever way: what counts is what is there now. */
   async follow(uris: readonly string[]): Promise<void> {
     const rules = new Map<KeptFolder, IgnoreRules>();

@@ -88,6 +88,16 @@ export class DiskKeeper implements CorpusKeeper {
     return [...this.#problems].map(([uri, reason]) => ({ uri, reason }));
   }
 
+  /** Makes sure that a small folder is in the corpus before anything else is asked; nothing else is forgotten. */
+  async ensure(folder: string, rank: KeptFolder['rank']): Promise<void> {
+    const known = await this.#index.call('below', folder);
+    if (known.length === 0) {
+      await this.#guarded(() =>
+        this.#indexer.ensure({ uri: folder, rank, exclude: [], honoursGit: false, largest: 20_000_000 }),
+      );
+    }
+  }
+
   open(uri: string, digest: PaperDigest): void {
     this.#layered.open(uri, digest);
   }

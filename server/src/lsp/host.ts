@@ -1,3 +1,5 @@
+import type { CorpusKeeper, KeeperEvents } from '../corpus/keeper';
+
 export interface SeedFile {
   readonly uri: string;
   readonly text: string;
@@ -18,6 +20,19 @@ export interface Host {
   folderUri(setting: string, base: string | null): string | null;
   /** All papers under a folder, deepest last. Throws when the folder itself cannot be read. */
   list(folder: string, options: ListOptions): AsyncIterable<ListedFile>;
+  /**
+   * Starts a corpus with its index on disk, the seeds in it; absent where there is no disk to be had.
+   * @param storage folder for the index as a URI; null: a temporary one
+   */
+  startDiskKeeper?(
+    storage: string | null,
+    seeds: string | undefined,
+    events: KeeperEvents,
+  ): Promise<CorpusKeeper>;
+  /** Folder of the seeds, to be kept like any other; null where the seeds are in the bundle. */
+  seedFolder(folder: string | undefined): string | null;
+  /** Tells of changes in folders that the editor does not watch; absent where that cannot be. */
+  watch?(folders: readonly string[], onChange: (uris: readonly string[]) => void): { dispose(): void };
   /** Bundle of translations for a locale ("nl"); null when there is none. */
   translations(locale: string): Promise<string | null>;
 }

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { KeepingProgress } from '../corpus/keeper';
 import type { CorpusState } from './protocol';
 import type { Session } from './session';
 import { pathOf } from './uri';
@@ -14,36 +15,25 @@ export class IndexingProgress {
   readonly #session: Session;
   readonly #started = performance.now();
   #said = 0;
-  #files = 0;
-  #filesTotal: number | null = null;
-  #bytes = 0;
-  #bytesTotal: number | null = null;
+  #now: KeepingProgress | null = null;
   #bar: Bar | null = null;
   #barAsked = false;
-  #cancelled = false;
 
   constructor(session: Session) {
     this.#session = session;
   }
 
-  get isCancelled(): boolean {
-    return this.#cancelled;
+  /** The keeper has got so far. */
+  show(progress: KeepingProgress): void {
+    this.#now = progress;
+    // The end is told by `end`, when the folders are known to be read.
+    if (progress.phase === 'listing' || progress.phase === 'reading') this.#say('indexing', false);
   }
 
-  cancel(): void {
-    this.#cancelled = true;
-  }
-
-  total(files: number, bytes: number): void {
-    this.#filesTotal = files;
-    this.#bytesTotal = bytes;
-    this.#say('indexing', true);
-  }
-
-  done(bytes: number): void {
-    this.#files++;
-    this.#bytes += bytes;
-    this.#say('indexing', false);
+  /** What the corpus knows has changed by something else than reading folders. */
+  changed(): void {
+    const phase = this.#now?.phase;
+    if (phase === 'done' || phase === 'cancelled') this.#say(phase === 'done' ? 'ready' : 'cancelled', true);
   }
 
   /** A folder that the user asked for is not there: somebody has to act, so it is said in a message. */
@@ -59,26 +49,25 @@ export class IndexingProgress {
 
   end(): void {
     this.#bar?.done();
-    this.#say(this.#cancelled ? 'cancelled' : 'ready', true);
+    this.#say(this.#now?.phase === 'cancelled' ? 'cancelled' : 'ready', true);
   }
 
-  #say(phase: CorpusState['phase'], now: boolean): void {
+  #say(phase: CorpusState['phase'], atOnce: boolean): void {
     const time = performance.now();
-    if (!now && time - this.#said < EVERY) return;
+    if (!atOnce && time - this.#said < EVERY) return;
     this.#said = time;
-    const elapsed = time - this.#started;
-    if (phase === 'indexing' && elapsed > NOTICEABLE) this.#showBar();
-    const share = this.#bytesTotal ? this.#bytes / this.#bytesTotal : 0;
-    const timeLeft = share > 0.02 ? (elapsed / share) * (1 - share) : null;
-    this.#bar?.report(share * 100, t('{0} of {1} files', this.#files, this.#filesTotal ?? '?'));
+    if (phase === 'indexing' && time - this.#started > NOTICEABLE) this.#showBar();
+    const {
+      filesDone = 0,
+      filesTotal = null,
+      bytesDone = 0,
+      bytesTotal = null,
+      timeLeft = null,
+    } = this.#now ?? {};
+    const share = bytesTotal ? bytesDone / bytesTotal : 0;
+    this.#bar?.report(share * 100, t('{0} of {1} files', filesDone, filesTotal ?? '?'));
     if (this.#session.options.corpusState !== true) return;
-    const work = {
-      filesDone: this.#files,
-      filesTotal: this.#filesTotal,
-      bytesDone: this.#bytes,
-      bytesTotal: this.#bytesTotal,
-      timeLeft,
-    };
+    const work = { filesDone, filesTotal, bytesDone, bytesTotal, timeLeft };
     this.#session.inBackground('corpus state', () => this.#session.corpusState(phase, work));
   }
 
@@ -90,7 +79,7 @@ export class IndexingProgress {
     this.#session.inBackground('progress', async () => {
       const bar = await connection.window.createWorkDoneProgress();
       bar.begin(t('Reading papers'), 0, '', true);
-      bar.token.onCancellationRequested(() => this.cancel());
+      bar.token.onCancellationRequested(() => this.#session.feed.keeper.cancel());
       this.#bar = bar;
     });
   }

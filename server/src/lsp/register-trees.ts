@@ -1,6 +1,6 @@
 import { writeTarget } from '../features/citation';
 import { corpusReport } from '../features/corpus-report';
-import { officialPage } from '../features/official-page';
+import { addressOf } from '../references/address';
 import { toMarkdown } from '../features/rich-text';
 import { inOrder, locationOf } from '../features/snapshot';
 import { targetAt } from '../features/target-at';
@@ -26,7 +26,7 @@ export function registerTrees(session: Session, workspace: Workspace): void {
       case 'factions':
         return factionTree(corpus, params);
       case 'corpus':
-        return folderTree(workspace.corpusFolders(), params);
+        return folderTree(await workspace.corpusFolders(), params);
     }
   });
 
@@ -51,7 +51,7 @@ export function registerTrees(session: Session, workspace: Workspace): void {
 
   answerRequest(session, 'griffier/officialPage', null, async (params) => {
     const target = await targetOf(session, params);
-    return target === null ? null : officialPage(target);
+    return target === null ? null : addressOf(target);
   });
 
   answerRequest(session, 'griffier/mentions', null, async (params) => {
@@ -65,11 +65,11 @@ export function registerTrees(session: Session, workspace: Workspace): void {
 
   answerRequest(session, 'griffier/corpusReport', { markdown: '' }, async () => {
     const { corpus } = await session.corpusView();
-    return { markdown: toMarkdown(await corpusReport(corpus, workspace.corpusFolders()), Infinity) };
+    return { markdown: toMarkdown(await corpusReport(corpus, await workspace.corpusFolders()), Infinity) };
   });
 
   answerRequest(session, 'griffier/rebuildIndex', null, async () => {
-    session.inBackground('reading the corpus', () => workspace.refresh());
+    session.inBackground('reading the corpus', () => workspace.rebuild());
     return null;
   });
 

@@ -33,6 +33,7 @@ export function startServer(connection: Connection, host: Host): void {
     const workspace = new Workspace(session, params);
     registerTrees(session, workspace);
     connection.onInitialized(() => workspace.start());
+    connection.onShutdown(() => session.feed.dispose());
     return {
       serverInfo: { name: 'griffier', version: packageJson.version },
       capabilities: serverCapabilities(params.capabilities),

@@ -1,11 +1,12 @@
-import type { FileEvent, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { KeptFolder } from '../corpus/keeper';
 import type { CorpusFolders } from '../features/trees/folders';
-import type { CorpusFolder, KnownFiles } from './folder-scan';
-import { scanFolders } from './folder-scan';
+import { editorExcludes } from './editor-excludes';
 import { IndexingProgress } from './indexing-progress';
+import { MemoryKeeper } from './memory-keeper';
 import type { Session } from './session';
-import { canonicalUri, isIn, pathOf } from './uri';
+import { canonicalUri, pathOf } from './uri';
 
 /** The pattern of files that may be papers, for watchers. */
 const papers = '**/*.{md,markdown,txt,kamerstuk,kst}';
@@ -14,9 +15,10 @@ const papers = '**/*.{md,markdown,txt,kamerstuk,kst}';
 export class Workspace {
   readonly #session: Session;
   #roots: readonly WorkspaceFolder[];
-  #folders: readonly CorpusFolder[] = [];
-  #known: KnownFiles = new Map();
-  #progress: IndexingProgress | null = null;
+  #folders: readonly KeptFolder[] = [];
+  #refreshes = 0;
+  #watching: { dispose(): void } | null = null;
+  #ownWatching: { dispose(): void } | null = null;
 
   constructor(session: Session, params: InitializeParams) {
     this.#session = session;
@@ -35,44 +37,51 @@ export class Workspace {
       });
     }
     connection.onDidChangeWatchedFiles(({ changes }) =>
-      this.#session.inBackground('watched files', () => this.#follow(changes)),
+      this.#follow(changes.map(({ uri }) => canonicalUri(uri))),
     );
     this.#refreshInBackground();
   }
 
   cancelIndexing(): void {
-    this.#progress?.cancel();
+    this.#session.feed.keeper.cancel();
+  }
+
+  /** Forgets the index and reads everything anew. */
+  async rebuild(): Promise<void> {
+    await this.#session.feed.keeper.rebuild();
   }
 
   /** Folders with their numbers and what was left out, for the tree and the report. */
-  corpusFolders(): CorpusFolders {
-    const { feed } = this.#session;
-    const folders = this.#folders.map(({ uri, rank }) => {
-      let files = 0;
-      for (const known of this.#known.keys()) if (isIn(known, uri)) files++;
-      return { uri, path: pathOf(uri), files, kind: rank };
-    });
+  async corpusFolders(): Promise<CorpusFolders> {
+    const { feed, host, options } = this.#session;
+    const seedFolder = host.seedFolder(options.seeds);
+    const states = await feed.keeper.folders();
+    const folders = states
+      .filter(({ folder }) => folder.uri !== seedFolder)
+      .map(({ folder: { uri, rank }, files }) => ({ uri, path: pathOf(uri), files, kind: rank }));
     const seeds = { uri: 'seeds', path: 'seeds', files: feed.seedCount, kind: 'seed' as const };
     const problems = feed.problems.map(({ uri, reason }) => ({ uri, path: pathOf(uri), reason }));
     return { folders: [...folders, seeds], problems };
   }
 
-  /** Reads all folders anew; a reading that was under way stops, the newest wishes count. */
+  /** Brings the corpus in line with all folders; a reading that was under way stops, the newest wishes count. */
   async refresh(): Promise<void> {
-    this.#progress?.cancel();
+    const refresh = ++this.#refreshes;
+    const { feed } = this.#session;
+    feed.keeper.cancel();
     const progress = new IndexingProgress(this.#session);
-    this.#progress = progress;
-    await this.#session.feed.learnSeeds();
-    const folders = await this.#corpusFolders();
-    if (progress.isCancelled) return;
-    const before = this.#known;
+    await feed.learnSeeds();
+    feed.forgetProblems();
+    const folders = await this.#corpusFolders(progress);
+    if (refresh !== this.#refreshes) return;
     this.#folders = folders;
-    this.#known = new Map();
+    feed.events = { onProgress: (now) => progress.show(now), onChange: () => progress.changed() };
+    if (folders.some(({ uri }) => uri.startsWith('file:'))) await feed.useDisk();
     this.#watch();
-    await scanFolders(folders, this.#session.host, this.#session.feed, this.#known, progress);
-    if (this.#progress !== progress) return;
-    for (const [uri, rank] of before) {
-      if (this.#known.get(uri) !== rank) this.#session.feed.forgetFile(uri, rank);
+    await feed.keeper.keep(this.#withSeeds(folders));
+    if (refresh !== this.#refreshes) return;
+    for (const { folder, reason } of await feed.keeper.folders()) {
+      if (reason !== null) progress.folderMissing(folder.uri, reason);
     }
     progress.end();
   }
@@ -81,73 +90,78 @@ export class Workspace {
     this.#session.inBackground('reading the corpus', () => this.refresh());
   }
 
-  async #corpusFolders(): Promise<readonly CorpusFolder[]> {
-    const { configuration, host, options } = this.#session;
-    const folders: CorpusFolder[] = [];
+  /** An index on disk holds the seeds like any other folder; in memory they are from the start. */
+  #withSeeds(folders: readonly KeptFolder[]): readonly KeptFolder[] {
+    const { feed, host, options } = this.#session;
+    const seeds = feed.keeper instanceof MemoryKeeper ? null : host.seedFolder(options.seeds);
+    if (seeds === null) return folders;
+    return [...folders, { uri: seeds, rank: 'seed', exclude: [], honoursGit: false, largest: 20_000_000 }];
+  }
+
+  async #corpusFolders(progress: IndexingProgress): Promise<readonly KeptFolder[]> {
+    const { configuration, connection, client, host, options } = this.#session;
+    const folders: KeptFolder[] = [];
     const base = this.#roots[0]?.uri ?? null;
     const window = await configuration.settingsFor(null);
-    const largest = options.corpus?.maxFileSize ?? window.corpus.maxFileSize;
+    const largest = (options.corpus?.maxFileSize ?? window.corpus.maxFileSize) * 1_000_000;
     for (const { uri } of this.#roots) {
       const settings = await configuration.settingsFor(uri);
       if (!settings.enable) continue;
-      const isExcluded = (file: string) => configuration.excludes(settings, file);
-      folders.push({ uri: canonicalUri(uri), rank: 'workspace', isExcluded, largest: largest * 1_000_000 });
+      const excludes = client.workspace?.configuration === true ? await editorExcludes(connection, uri) : [];
+      const exclude = [...excludes, ...settings.exclude.map(anywhere)];
+      folders.push({ uri: canonicalUri(uri), rank: 'workspace', exclude, honoursGit: true, largest });
     }
     if (!window.enable) return folders;
     for (const setting of new Set([...(options.corpus?.folders ?? []), ...window.corpus.folders])) {
       const uri = host.folderUri(setting, base);
       if (uri === null) {
-        this.#progress?.folderMissing(setting, 'no such folder');
+        progress.folderMissing(setting, 'no such folder');
         continue;
       }
-      const isExcluded = (file: string) => configuration.excludes(window, file);
-      folders.push({ uri: canonicalUri(uri), rank: 'folder', isExcluded, largest: largest * 1_000_000 });
+      const exclude = window.exclude.map(anywhere);
+      folders.push({ uri: canonicalUri(uri), rank: 'folder', exclude, honoursGit: false, largest });
     }
     return folders;
   }
 
-  #watching: { dispose(): void } | null = null;
-
-  /** Asks the editor to watch: it does so better than we could, also on remote machines. */
+  /** Asks the editor to watch: it does so better than we could, also on remote machines. What it cannot, we do. */
   #watch(): void {
     const watched = this.#session.client.workspace?.didChangeWatchedFiles;
-    if (watched?.dynamicRegistration !== true || this.#folders.length === 0) return;
+    this.#watching?.dispose();
+    this.#watching = null;
+    this.#ownWatching?.dispose();
+    this.#ownWatching = null;
+    if (this.#folders.length === 0) return;
+    const canWatch = watched?.dynamicRegistration === true;
+    const canWatchOutside = canWatch && watched.relativePatternSupport === true;
     const outside = this.#folders.filter(({ rank }) => rank === 'folder');
+    const ours = this.#folders.filter(({ rank }) => (rank === 'folder' ? !canWatchOutside : !canWatch));
+    if (ours.length > 0) {
+      const uris = ours.map(({ uri }) => uri).filter((uri) => uri.startsWith('file:'));
+      this.#ownWatching = this.#session.host.watch?.(uris, (changed) => this.#follow(changed)) ?? null;
+    }
+    if (!canWatch) return;
     const watchers = [
       { globPattern: papers },
-      ...(watched.relativePatternSupport === true
+      { globPattern: '**/.gitignore' },
+      ...(canWatchOutside
         ? outside.map(({ uri }) => ({ globPattern: { baseUri: uri, pattern: papers } }))
         : []),
     ];
-    this.#watching?.dispose();
-    this.#watching = null;
     this.#session.inBackground('watching files', async () => {
       const { client } = this.#session.connection;
       this.#watching = await client.register(DidChangeWatchedFilesNotification.type, { watchers });
     });
   }
 
-  async #follow(changes: readonly FileEvent[]): Promise<void> {
-    const { feed, host } = this.#session;
-    for (const change of changes) {
-      const uri = canonicalUri(change.uri);
-      if (change.type === FileChangeType.Deleted) {
-        // The deletion of a folder is told as one event.
-        for (const [known, rank] of this.#known) {
-          if (!isIn(known, uri)) continue;
-          this.#known.delete(known);
-          feed.forgetFile(known, rank);
-        }
-        continue;
-      }
-      const folder = this.#folders.find((candidate) => isIn(uri, candidate.uri));
-      if (folder === undefined || folder.isExcluded(uri)) continue;
-      // Deleted and made again under the same name within a moment: what counts is what is there now.
-      if ((await host.stamp(uri)) === null) continue;
-      this.#known.set(uri, folder.rank);
-      await feed.learnFile(uri, folder.rank);
-    }
+  #follow(uris: readonly string[]): void {
+    this.#session.inBackground('watched files', () => this.#session.feed.keeper.follow(uris));
   }
+}
+
+/** As in the editor's own patterns: "concept.md" or "oud/**" may stand anywhere. */
+function anywhere(pattern: string): string {
+  return pattern.startsWith('/') ? pattern.slice(1) : pattern.replace(/^(?!\*\*\/)/, '**/');
 }
 
 /** Folders of the workspace; older clients name one root only (LSP, InitializeParams.rootUri). */

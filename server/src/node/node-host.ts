@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { DiskKeeper } from '../indexing/disk-keeper';
+import { watchFolders } from '../indexing/watch-folders';
 import type { Host, ListedFile, ListOptions, SeedFile } from '../lsp/host';
 import { URI } from '../lsp/uri';
 import { decode } from './decode';
@@ -28,6 +30,19 @@ export function nodeHost(root: string): Host {
         }),
       );
     },
+
+    seedFolder: () => URI.file(path.join(root, 'seeds')).toString(),
+
+    async startDiskKeeper(storage, _seeds, events) {
+      const keeper = await DiskKeeper.start(
+        { scripts: path.join(root, 'dist'), storage: storage === null ? null : fileOf(storage) },
+        events,
+      );
+      await keeper.ensure(URI.file(path.join(root, 'seeds')).toString(), 'seed');
+      return keeper;
+    },
+
+    watch: (folders, onChange) => watchFolders(folders.map(fileOf), onChange),
 
     folderUri(setting, base) {
       if (/^[a-z][a-z0-9+.-]+:\/\//i.test(setting)) return URI.parse(setting).toString();

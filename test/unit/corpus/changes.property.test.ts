@@ -42,7 +42,7 @@ describe('a corpus after any changes', () => {
           assert.deepEqual(await everything(changed, universe), await everything(plain, universe));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -64,7 +64,7 @@ async function check(ranks: readonly Rank[], compared: (answers: object) => obje
         index.close();
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }
 

@@ -1,5 +1,5 @@
 /** Changes whenever the tables do: an index of another format is set aside and built anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
  * The tables of the index. Dates are numbers (20231020; 99999999 for none), so that rows of one key lie in order of
@@ -13,6 +13,7 @@ create table file (
   uri text not null unique,
   rank integer not null,
   paper text,
+  number text,
   date text,
   speaks integer not null,
   size integer not null,
@@ -21,6 +22,7 @@ create table file (
   parser text not null
 );
 create index file_paper on file (paper, rank, uri) where paper is not null;
+create index file_number on file (number) where number is not null;
 create table content (file integer primary key, head text not null, body blob not null);
 create table hidden (key text primary key) without rowid;
 
@@ -28,12 +30,14 @@ create table target (
   id integer primary key,
   name text not null unique,
   dossier integer,
+  number text,
   mentions integer not null default 0,
   by_name integer not null default 0,
   papers integer not null default 0,
   uses integer not null default 0
 );
 create index target_dossier on target (dossier) where dossier is not null;
+create index target_number on target (number) where number is not null;
 create table mention (
   target integer, date integer, file integer, count integer not null, places blob not null,
   primary key (target, date, file)

@@ -2,6 +2,7 @@ import type { HitPlace } from '../../corpus/candidates';
 import { dossierCandidate, motionCandidate, paperCandidate } from '../../corpus/candidates';
 import type { DigestHead, Place } from '../../corpus/digest';
 import { describeHead } from '../../corpus/digest-head';
+import { splitPaperId } from '../../corpus/paper-id';
 import type { Candidate, SearchQuery } from '../../corpus/search';
 import { factionCandidates, readQuery } from '../../corpus/search';
 import type { IndexDatabase } from './database';
@@ -15,6 +16,11 @@ const MOST_ROWS = 2500;
 
 /** Words that nearly every motion would have, and that therefore are in no row. */
 const kindWords = new Set(['motie', 'moties']);
+
+interface PaperFind {
+  readonly mentions: number;
+  readonly present: boolean;
+}
 
 /** Finds what may answer a query; bounded work, however large the index and however short the query. */
 export class IndexSearch {
@@ -34,7 +40,7 @@ export class IndexSearch {
       ...factionCandidates(read).map((candidate) => this.#placedFaction(candidate)),
       ...this.#dossiers(read, limit),
       ...this.#motions(read, limit),
-      ...(read.idPrefix === null ? [] : this.#papers(read.idPrefix, limit)),
+      ...this.#papers(read, limit),
     ];
   }
 
@@ -88,35 +94,52 @@ export class IndexSearch {
   }
 
   /** Papers that the corpus has and papers that are only mentioned. */
-  #papers(prefix: string, limit: number): Candidate[] {
-    const found = new Map<string, { mentions: number; present: boolean }>();
-    for (const start of new Set([prefix, `kst-${prefix.slice('kst-'.length).toUpperCase()}`])) {
-      const end = `${start}\uffff`;
-      const mentioned = this.#database.all<{ name: string; mentions: number }>(
-        'select name, mentions from target where name >= ? and name < ? limit ?',
-        start,
-        end,
-        MOST_ROWS,
-      );
-      for (const { name, mentions } of mentioned) found.set(name, { mentions, present: false });
-      const present = this.#database.all<{ paper: string }>(
-        'select distinct paper from file where paper >= ? and paper < ? limit ?',
-        start,
-        end,
-        MOST_ROWS,
-      );
-      for (const { paper } of present)
-        found.set(paper, { mentions: found.get(paper)?.mentions ?? 0, present: true });
-    }
+  #papers({ idPrefix, number }: SearchQuery, limit: number): Candidate[] {
+    const found =
+      idPrefix !== null
+        ? this.#papersBy('name', 'paper', [idPrefix, `kst-${idPrefix.slice('kst-'.length).toUpperCase()}`])
+        : number !== null
+          ? this.#papersBy('number', 'number', [number])
+          : new Map<string, PaperFind>();
     const rows = [...found].map(([id, row]) => ({ id, ...row }));
+    const isExact = (id: string) => id.toLowerCase() === idPrefix || splitPaperId(id)?.number === number;
     const weight = ({ id, mentions, present }: (typeof rows)[number]) =>
-      (id.toLowerCase() === prefix ? 1e9 : 0) + (present ? 1e6 : 0) + mentions;
+      (isExact(id) ? 1e9 : 0) + (present ? 1e6 : 0) + mentions;
     return heaviest(rows, limit, weight).flatMap(({ id, mentions, present }) => {
       const head = present ? this.#head(id) : null;
       const place = head === null ? this.#mentionPlace(id) : { uri: head.uri, place: titlePlace(head.head) };
       const detail = head === null ? this.#introduction(id) : describeHead(head.head);
       return paperCandidate(id, detail, mentions, place, present) ?? [];
     });
+  }
+
+  /** Papers of which a column begins with one of some texts. */
+  #papersBy(
+    column: 'name' | 'number',
+    fileColumn: 'paper' | 'number',
+    starts: readonly string[],
+  ): Map<string, PaperFind> {
+    const found = new Map<string, PaperFind>();
+    for (const start of new Set(starts)) {
+      const end = `${start}\uffff`;
+      const mentioned = this.#database.all<{ name: string; mentions: number }>(
+        `select name, mentions from target where ${column} >= ? and ${column} < ? limit ?`,
+        start,
+        end,
+        MOST_ROWS,
+      );
+      for (const { name, mentions } of mentioned) found.set(name, { mentions, present: false });
+      const present = this.#database.all<{ paper: string }>(
+        `select distinct paper from file where ${fileColumn} >= ? and ${fileColumn} < ? limit ?`,
+        start,
+        end,
+        MOST_ROWS,
+      );
+      for (const { paper } of present) {
+        found.set(paper, { mentions: found.get(paper)?.mentions ?? 0, present: true });
+      }
+    }
+    return found;
   }
 
   /** Keys that have a word beginning with each of the words. Words that begin too many rows do not narrow it. */

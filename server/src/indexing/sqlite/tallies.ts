@@ -1,4 +1,4 @@
-import { dossierOfTarget } from '../../corpus/paper-id';
+import { dossierOfTarget, splitPaperId } from '../../corpus/paper-id';
 import type { IndexDatabase } from './database';
 import { Names } from './names';
 
@@ -34,7 +34,7 @@ export class Tallies {
 
   constructor(database: IndexDatabase) {
     this.#database = database;
-    this.#targetNames = new Names(database, 'target', 'name', ['dossier']);
+    this.#targetNames = new Names(database, 'target', 'name', ['dossier', 'number']);
     this.#dossierNames = new Names(database, 'dossier', 'number');
     this.#factionNames = new Names(database, 'faction', 'name');
   }
@@ -48,7 +48,7 @@ export class Tallies {
       const number = dossierOfTarget(target);
       const dossier = number === null ? null : this.#dossierNames.idOf(number);
       if (dossier !== null) this.dossier(dossier, { uses: 1 });
-      return [target, dossier];
+      return [target, dossier, splitPaperId(target)?.number ?? null];
     });
   }
 

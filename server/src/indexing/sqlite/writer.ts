@@ -1,6 +1,7 @@
 import type { PaperDigest } from '../../corpus/digest';
 import { groupDigest } from '../../corpus/digest-groups';
 import { headOf } from '../../corpus/digest-head';
+import { splitPaperId } from '../../corpus/paper-id';
 import type { IndexDatabase } from './database';
 import { MotionTable } from './motion-table';
 import { packDate, readDigest, unpackDigest } from './packing';
@@ -71,12 +72,13 @@ export class IndexWriter {
     }
     // The same row id again: whatever refers to the file stays in its place.
     database.run(
-      `insert into file (id, uri, rank, paper, date, speaks, size, mtime, hash, parser)
-        values (?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
+      `insert into file (id, uri, rank, paper, number, date, speaks, size, mtime, hash, parser)
+        values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
       before?.id ?? null,
       uri,
       rank,
       digest.id,
+      digest.id === null ? null : (splitPaperId(digest.id)?.number ?? null),
       digest.date,
       stamp.size,
       stamp.mtime,
