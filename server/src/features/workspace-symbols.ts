@@ -1,5 +1,6 @@
 import type { Corpus, In, SearchHit } from '../corpus/corpus';
 import type { Place } from '../corpus/digest';
+import { shorten } from './rich-text';
 import type { LineRange } from './snapshot';
 
 /** Something of the corpus that Ctrl+T finds, with a place to go to. */
@@ -25,12 +26,20 @@ export async function workspaceSymbols(corpus: Corpus, query: string): Promise<r
 }
 
 async function symbolOf(corpus: Corpus, hit: SearchHit): Promise<CorpusSymbol | null> {
-  const { kind, label, detail } = hit;
-  const named = { kind, name: label, detail: detail ?? '' };
+  const named = { kind: hit.kind, name: nameOf(hit), detail: hit.detail ?? '' };
   if (hit.uri !== null && hit.place !== null) return { ...named, uri: hit.uri, range: hit.place };
   const place = await firstPlace(corpus, hit);
   if (place === undefined) return null;
   return { ...named, uri: place.uri, range: { start: place.start, end: place.end } };
+}
+
+/**
+ * Editors filter what they are given once more by its name: it holds all words by which the hit may have been found,
+ * a dossier's title as well as its number.
+ */
+function nameOf({ kind, label, detail }: SearchHit): string {
+  const opening = kind === 'paper' ? `Kamerstuk ${label}` : label;
+  return detail === null ? opening : shorten(`${opening} – ${detail}`, 200);
 }
 
 /** Where something is first spoken of; a dossier also by its papers. */
