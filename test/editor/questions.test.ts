@@ -72,7 +72,7 @@ describe('Citations', () => {
     const editor = await vscode.window.showTextDocument(paper);
     putCursor(editor, 'Kamerstuk 29754, nr. 658');
     await run('copyCitationKamer');
-    assert.equal(await vscode.env.clipboard.readText(), 'Kamerstuk 29\u00a0754, nr. 658');
+    assert.match(await vscode.env.clipboard.readText(), /^Kamerstuk 29\s754, nr\. 658$/);
     await run('copyCitationLeidraad');
     assert.match(await vscode.env.clipboard.readText(), /29754, nr\. 658$/);
   });
