@@ -1,6 +1,7 @@
 // npm run screenshots: makes the README's pictures anew from the real editor, into docs/images/.
-import { mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { checkNode, installPackages, out, root } from './project.mjs';
 import { npm } from './terminal/npm.mjs';
@@ -17,26 +18,29 @@ const { newest } = await import('./vscode-host/versions.mjs');
 const vsix = path.join(root, 'griffier.vsix');
 const images = path.join(root, 'docs/images');
 const outdir = path.join(out, 'readme-pictures');
-const folder = path.join(root, 'seeds');
+// A folder as a drafter might have it; no path of this machine is to be seen in the pictures.
+const folder = path.join(await mkdtemp(path.join(os.tmpdir(), 'griffier-pictures-')), 'Kamerstukken');
+const file = path.join(folder, '32317 JBZ-Raad/kst-32317-859.md');
 
 const browser = await needChromium();
+await mkdir(path.dirname(file), { recursive: true });
+await copyFile(path.join(root, 'seeds/kst-32317-859.md'), file);
 await step('Packaging the extension', () => npm(['run', '--silent', 'package'], { cwd: root }));
 await bundle([path.join(root, 'test/browser/readme-pictures.ts')], outdir, path.join(root, 'test/browser'));
 await mkdir(images, { recursive: true });
-const settings = { 'editor.minimap.enabled': false, 'workbench.colorTheme': 'Default Light Modern' };
+// The name of the host is nothing to a reader of the README.
+const settings = { 'editor.minimap.enabled': false, 'window.title': 'kst-32317-859.md' };
 const host = await startServer(newest, { vsix, settings });
 try {
   process.env.GRIFFIER_CHROMIUM = browser;
   process.env.GRIFFIER_CHROMIUM_FLAGS = JSON.stringify(chromiumFlags);
-  process.env.GRIFFIER_TRUSTED = workbenchAddress(host, {
-    folder,
-    file: path.join(folder, 'kst-32317-859.md'),
-  });
+  process.env.GRIFFIER_TRUSTED = workbenchAddress(host, { folder, file });
   const { takePictures } = createRequire(import.meta.url)(path.join(outdir, 'readme-pictures.js'));
   await step('Taking the pictures', () => takePictures(images));
 } finally {
   await host.stop();
   await rm(outdir, { recursive: true, force: true });
+  await rm(path.dirname(folder), { recursive: true, force: true });
 }
 say(`They are in ${path.relative(root, images)}.`);
 process.exit();

@@ -8,17 +8,21 @@ export async function takePictures(folder: string): Promise<void> {
   const workbench = await Workbench.open('trusted', { scale: 2 });
   const { page } = workbench;
   const devtools = await page.context().newCDPSession(page);
+  // A fading hover, a notification, a blinking cursor and a path of this machine are no part of what is shown.
+  const still = '* { animation: none !important; transition: none !important }';
+  const bare =
+    '.notifications-toasts, .monaco-editor .cursor, .peekview-title .dirname { display: none !important }';
+  await page.addStyleTag({ content: `${still} ${bare}` });
   const picture = async (name: string) => {
-    // Notifications and the blinking cursor are no part of what is shown.
-    await page.addStyleTag({
-      content: '.notifications-toasts, .monaco-editor .cursor { display: none !important }',
-    });
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
     await writeFile(path.join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
   };
+  const row = (title: string, tree: string) =>
+    page.locator(`${tree} .monaco-list-row`).filter({ hasText: title }).first();
 
   try {
-    await workbench.hoverOver('nr. 855', 'Geannoteerde agenda JBZ-Raad 19 en 20 oktober 2023');
+    await workbench.goToLine(145);
+    await workbench.hoverOver('nr. 853', 'Verslag van de extra ingelaste JBZ-Raad');
     await picture('hover');
     await page.keyboard.press('Escape');
 
@@ -27,20 +31,22 @@ export async function takePictures(folder: string): Promise<void> {
     await picture('hover-motion');
     await page.keyboard.press('Escape');
 
-    await workbench.openOutline();
-    await workbench.outline.filter({ hasText: 'CDA-fractie' }).first().waitFor();
-    await workbench.goToLine(63);
-    await picture('outline');
-
     await workbench.goToLine(41);
     await workbench.click('nr. 1011');
     await workbench.run('Peek References');
-    await page.locator('.peekview-widget .ref-tree .monaco-list-row').first().waitFor();
+    await row('Ginneken', '.peekview-widget .ref-tree').waitFor();
     await picture('peek-references');
     await page.keyboard.press('Escape');
 
+    await workbench.openOutline();
+    await row('CDA-fractie', '.outline-tree').waitFor();
+    await workbench.goToLine(63);
+    await picture('outline');
+
+    await page.locator('.pane-header').filter({ hasText: 'Outline' }).click();
     await workbench.run('Explorer: Focus on Questions and Answers View');
-    await page.locator('.pane-body .monaco-list-row').filter({ hasText: 'D66-fractie' }).first().waitFor();
+    await row('D66-fractie', '.customview-tree').waitFor();
+    await workbench.goToLine(47);
     await picture('questions');
   } finally {
     await workbench.close();

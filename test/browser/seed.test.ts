@@ -60,7 +60,7 @@ describe('The packaged extension on the seed', () => {
 
   it('shows in the breadcrumbs in whose contribution one reads', async () => {
     await workbench.goToLine(127);
-    await workbench.breadcrumbs.getByText('CDA-fractie').waitFor();
+    await workbench.breadcrumbs.getByText('CDA-fractie', { exact: true }).waitFor();
     await workbench.screenshot('6-breadcrumbs');
   });
 });

@@ -85,7 +85,8 @@ export class Workbench {
   async openOutline(): Promise<void> {
     await this.run('Explorer: Focus on Outline View');
     const files = this.page.locator('.explorer-folders-view');
-    if (await files.isVisible()) await this.page.locator('.pane-header').filter({ hasText: 'seeds' }).click();
+    const pane = this.page.locator('.pane').filter({ has: files });
+    if (await files.isVisible()) await pane.locator('.pane-header').click();
     await files.waitFor({ state: 'hidden' });
   }
 
