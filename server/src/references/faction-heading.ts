@@ -1,4 +1,4 @@
-import { isDash, isDigit, isInlineSpace, isLetter, isLetterOrDigit, isLineEnd } from '../text/characters';
+import { isDash, isDigit, isInlineSpace, isLetterOrDigit, isLineEnd } from '../text/characters';
 import type { Span } from '../text/span';
 import { nameOfContribution } from './facts/faction-label';
 import { readUnknownGroup } from './names/faction-list';

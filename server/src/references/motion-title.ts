@@ -1,6 +1,6 @@
 import { isUpper } from '../text/characters';
+import { readReplaced, readSubject } from './families/motion-behind';
 import { readProposers, readRole } from './families/motion-proposers';
-import { readReplaced, readSubject } from './families/motion-words';
 import { skipGap } from './reading/gap';
 import { readOneOf, readWord } from './reading/word';
 

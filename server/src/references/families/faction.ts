@@ -1,9 +1,15 @@
-import { isLetter, isUpper } from '../../text/characters';
+import { isInlineSpace, isLetter, isLineEnd, isUpper } from '../../text/characters';
 import type { Family, Reading } from '../family';
-import { type FactionList, readFactionList, readFactionSuffix } from '../names/faction-list';
+import {
+  type FactionList,
+  type FactionListManner,
+  readFactionList,
+  readFactionSuffix,
+} from '../names/faction-list';
 import { readFactionName } from '../names/faction-name';
 import { skipGap } from '../reading/gap';
-import { readOneOf, readWord } from '../reading/word';
+import { readWord } from '../reading/word';
+import { wordList } from '../reading/word-list';
 import type { FactionMention } from '../reference';
 import { factionExamples } from './faction-examples';
 
@@ -68,42 +74,56 @@ export const faction: Family<'factions'> = {
   examples: factionExamples,
 };
 
+const byName: FactionListManner = { members: false, single: false };
+const ofMembers: FactionListManner = { members: true, single: false };
+const readArticle = wordList(['de', 'het']);
+
 function readFaction(reading: Reading, at: number): FactionMention | null {
   const { text, end } = reading;
-  switch (text.charCodeAt(at) | 32) {
-    case 40 | 32:
-      return text.charCodeAt(at) === 40 ? readBracket(reading, at) : null;
+  const first = text.charCodeAt(at);
+  if (first === 40) return readBracket(reading, at);
+  switch (first | 32) {
     case 108:
-      return readWord(text, at, end, 'lid') > 0
-        ? readSingle(reading, at)
-        : (readMembers(text, at, end) ?? null);
+      return (text.charCodeAt(at + 1) | 32) === 105 ? readSingle(reading, at) : readMembers(text, at, end);
     case 102:
+      if ((text.charCodeAt(at + 1) | 32) === 114) return readFractie(reading, at);
+      break;
     case 103:
-      return readNamedGroup(text, at, end) ?? readMembers(text, at, end) ?? readNamed(reading, at);
-    case 110: {
-      const namens = readWord(text, at, end, 'namens');
-      return namens > 0 ? readOnBehalf(text, namens, end) : readNamed(reading, at);
-    }
+      if (readWord(text, at, end, 'groep') > 0) return readNamedGroup(text, at, end);
+      break;
+    case 110:
+      if ((text.charCodeAt(at + 1) | 32) === 97) return readOnBehalf(text, at, end);
+      break;
     case 112:
-      return readWord(text, at, end, 'plus') > 0 ? readNamed(reading, at - 2) : readNamed(reading, at);
-    default:
-      return readNamed(reading, at);
+      if ((text.charCodeAt(at + 1) | 32) === 108) return readNamed(reading, at - 2);
+      break;
   }
+  return readNamed(reading, at);
 }
+
+/** "fracties van de VVD", "fractieleden van de PVV", "Fractie-Otten", "fractie Den Haan". */
+function readFractie({ text, end }: Reading, at: number): FactionMention | null {
+  const behind = text.charCodeAt(at + 7);
+  const next = text.charCodeAt(at + 8);
+  // "Fractie-" or "fractie " with a capital behind it is a group's name.
+  const named = (behind === 45 || isInlineSpace(behind) || isLineEnd(behind)) && isUpper(next);
+  return (named ? readNamedGroup(text, at, end) : null) ?? readMembers(text, at, end);
+}
+
+const readMemberWord = wordList(['leden', 'fractieleden', 'fracties', 'fractie']);
+const readOf = wordList(['van', 'der', 'de', 'uit']);
 
 /** "leden van de D66-fractie", "fracties van de VVD en het CDA", "fractieleden van de PVV". */
 function readMembers(text: string, at: number, end: number): FactionMention | null {
-  const word = readOneOf(text, at, end, ['leden', 'fractieleden', 'fracties', 'fractie']);
+  const word = readMemberWord(text, at, end);
   if (word < 0) return null;
   const from = skipGap(text, word, end);
   if (from === word) return null;
   // Nearly every other "leden" stops here: "leden hebben", "leden 2 en 3".
-  const van = readOneOf(text, from, end, ['van', 'der', 'de', 'uit']);
-  if (van < 0 && readFactionName(text, from, end)?.kind !== 'group') return null;
-  const list = readFactionList(text, van < 0 ? from : skipGap(text, van, end), end, {
-    members: true,
-    single: false,
-  });
+  const of = readOf(text, from, end);
+  if (of < 0 && (!isUpper(text.charCodeAt(from)) || readFactionName(text, from, end)?.kind !== 'group'))
+    return null;
+  const list = readFactionList(text, of < 0 ? from : skipGap(text, of, end), end, ofMembers);
   return list === null ? null : { ...mention(list, true), start: at };
 }
 
@@ -111,7 +131,7 @@ function readMembers(text: string, at: number, end: number): FactionMention | nu
 function readNamedGroup(text: string, at: number, end: number): FactionMention | null {
   const found = readFactionName(text, at, end);
   if (found === null || found.kind !== 'group') return null;
-  const list = readFactionList(text, at, end, { members: false, single: false });
+  const list = readFactionList(text, at, end, byName);
   return list === null ? null : mention(list, false);
 }
 
@@ -162,17 +182,19 @@ function readNamed({ text, end }: Reading, at: number): FactionMention | null {
   if (suffix < 0 && !hanging) return null;
   // "VVD-motie", "SP-lijsttrekker": a hyphen that does not hang.
   if (suffix < 0 && isLetter(text.charCodeAt(found.end + 1))) return null;
-  const list = readFactionList(text, at, end, { members: false, single: false });
+  const list = readFactionList(text, at, end, byName);
   if (list === null || !list.said) return null;
   return mention(list, /leden$/i.test(text.slice(at, list.end)));
 }
 
 /** "namens het CDA", "namens D66": the party speaks through its faction. */
 function readOnBehalf(text: string, at: number, end: number): FactionMention | null {
-  const from = skipGap(text, at, end);
-  const article = readOneOf(text, from, end, ['de', 'het']);
+  const namens = readWord(text, at, end, 'namens');
+  if (namens < 0) return null;
+  const from = skipGap(text, namens, end);
+  const article = readArticle(text, from, end);
   const start = article > 0 ? skipGap(text, article, end) : from;
-  const list = readFactionList(text, start, end, { members: false, single: false });
+  const list = readFactionList(text, start, end, byName);
   return list === null ? null : mention(list, false);
 }
 
@@ -202,10 +224,10 @@ const MOST_BRACKETS = 8;
 
 /** "(D66, CDA, SP & Groep Van Haga)"; "(CDA)" behind a person or among other factions in brackets. */
 function readBracket({ text, start, end }: Reading, at: number): FactionMention | null {
-  const from = skipGap(text, at + 1, end);
+  const from = isUpper(text.charCodeAt(at + 1)) ? at + 1 : skipGap(text, at + 1, end);
   const first = readFactionName(text, from, end);
   if (first === null || first.kind === 'word') return null;
-  const list = readFactionList(text, from, end, { members: false, single: false });
+  const list = readFactionList(text, from, end, byName);
   if (list === null) return null;
   const close = skipGap(text, list.end, end);
   if (text.charCodeAt(close) !== 41 || close >= end) return null;

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import { readFactionName } from '../names/faction-name';
 import { type NameManner, type PersonName, readPersonName } from '../names/person-name';
 import { skipGap } from '../reading/gap';
-import { readOneOf, readPrefix, readWord } from '../reading/word';
+import { readPrefix, readWord } from '../reading/word';
+import { wordList } from '../reading/word-list';
 
 /** The proposers of one motion, as they stand together: "Lodders/Geurts", "Van Ginneken c.s.". */
 export interface ProposerGroup extends Span {
@@ -42,32 +43,21 @@ interface Item {
   behind: number;
 }
 
-const articles = ['het', 'de', 'den'];
-const qualities = [
-  'toenmalige',
-  'toenmalig',
-  'voormalige',
-  'voormalig',
-  'geachte',
-  'oud',
-  'tweede',
-  'eerste',
-];
-const singleRoles = [
+const readArticle = wordList(['het', 'de', 'den']);
+const readQuality = wordList([
+  ...['toenmalige', 'toenmalig', 'voormalige', 'voormalig', 'geachte', 'oud', 'tweede', 'eerste'],
+]);
+const readSingleRole = wordList([
   ...['kamerlid', 'lid', 'heer', 'mevrouw', 'mevr.', 'mw.', 'dhr.', 'collega', 'afgevaardigde', 'senator'],
-  ...['fractievoorzitter', 'woordvoerder', 'parlementariër', 'volksvertegenwoordiger', 'kamerleden lid'],
-];
-const severalRoles = [
-  'kamerleden',
-  'leden',
-  'heren',
-  'dames',
-  "collega's",
-  'collega’s',
-  'afgevaardigden',
-  'senatoren',
+  ...['fractievoorzitter', 'woordvoerder', 'volksvertegenwoordiger'],
+]);
+const readSeveralRole = wordList([
+  ...['kamerleden', 'leden', 'heren', 'dames', "collega's", 'collega’s', 'afgevaardigden', 'senatoren'],
   'fractievoorzitters',
-];
+]);
+const readConjunction = wordList(['alsmede', 'alsook', 'evenals']);
+const readMotionAgain = wordList(['moties', 'motie']);
+const readPreposition = wordList(['van', 'door']);
 
 /** Longest bracket that may stand between the names of several motions: "de moties A (26 643, nr. 1) en B". */
 const LONGEST_BRACKET = 120;
@@ -79,16 +69,16 @@ const MOST_NAMES = 40;
  */
 export function readRole(text: string, at: number, end: number): Role | null {
   let position = at;
-  const article = readOneOf(text, position, end, articles);
+  const article = readArticle(text, position, end);
   if (article > 0) position = skipGap(text, article, end);
   for (let i = 0; i < 2; i++) {
-    const quality = readOneOf(text, position, end, qualities);
+    const quality = readQuality(text, position, end);
     if (quality < 0) break;
     position = skipGap(text, isDash(text.charCodeAt(quality)) ? quality + 1 : quality, end);
   }
-  const several = readOneOf(text, position, end, severalRoles);
+  const several = readSeveralRole(text, position, end);
   if (several > 0) return { end: several, several: true };
-  const single = readOneOf(text, position, end, singleRoles);
+  const single = readSingleRole(text, position, end);
   return single > 0 ? { end: single, several: false } : null;
 }
 
@@ -249,7 +239,7 @@ function readConnector(text: string, at: number, end: number, manner: ListManner
     found = true;
     comma = false;
   } else {
-    const word = readOneOf(text, position, end, ['alsmede', 'alsook', 'evenals']);
+    const word = readConjunction(text, position, end);
     if (word > 0) {
       position = skipGap(text, word, end);
       found = true;
@@ -257,9 +247,9 @@ function readConnector(text: string, at: number, end: number, manner: ListManner
     }
   }
   if (!found) return null;
-  const repeated = readOneOf(text, position, end, ['moties', 'motie']);
+  const repeated = readMotionAgain(text, position, end);
   if (repeated > 0) return null;
-  const van = readOneOf(text, position, end, ['van', 'door']);
+  const van = readPreposition(text, position, end);
   const role = readRole(text, van > 0 ? skipGap(text, van, end) : position, end);
   if (role !== null) return { end: skipGap(text, role.end, end), joined: false, comma, role };
   // "de moties-Kröger en -Ceder"

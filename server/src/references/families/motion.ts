@@ -1,22 +1,16 @@
-import { isDash, isDigit, isLetter, isUpper } from '../../text/characters';
+import { isDash, isInlineSpace, isLineEnd, isUpper } from '../../text/characters';
 import type { Family, Reading } from '../family';
-import { readFactionName } from '../names/faction-name';
 import { foldName } from '../names/fold';
 import { namesWithVan } from '../names/member-names';
 import { skipGap } from '../reading/gap';
-import { readOneOf, readPrefix, readWord } from '../reading/word';
+import { wordList } from '../reading/word-list';
 import type { MotionMention, MotionState } from '../reference';
+import { isInTitle, readWordsBefore } from './motion-before';
+import { isKindOfMotion, readMiddle, readReplaced, readSubject, readSubmittedBy } from './motion-behind';
 import { motionExamples } from './motion-examples';
 import { type ListManner, type ProposerGroup, readProposers, readRole } from './motion-proposers';
-import {
-  isInTitle,
-  isKindOfMotion,
-  readMiddle,
-  readReplaced,
-  readSubject,
-  readWordsBefore,
-  wordBeforeHyphen,
-} from './motion-words';
+import { readUnnamed } from './motion-unnamed';
+import { type MotionWord, readMotionWord } from './motion-word';
 
 /**
  * Motions as papers name them (domain.md 4.1):
@@ -28,108 +22,89 @@ import {
  *     role   = "het lid" | "de leden" | "de heer" | "mevrouw" | …
  *
  * and without a proposer: "voornoemde motie", "de motie over …", "een VVD-motie". "de moties A en B" are two mentions.
- * The triggers are rare words ("door" excepted, which costs one comparison more), so the family costs next to nothing.
+ * "motie" is rare in running text. "door" is not: what follows it is looked at only when its first letters may begin
+ * "het lid", "de leden", "mevrouw" or a name.
  */
 export const motion: Family<'motions'> = {
   name: 'motion',
   track: 'motions',
   triggers: [
-    'motie',
-    'gewijzigde motie',
-    'nader gewijzigde motie',
-    'tweede nader gewijzigde motie',
-    'derde nader gewijzigde motie',
-    'door',
+    ...['motie', 'gewijzigde motie', 'nader gewijzigde motie', 'tweede nader gewijzigde motie'],
+    ...['derde nader gewijzigde motie', 'vierde nader gewijzigde motie', 'door '],
   ],
-  read: readMotion,
+  read: (reading, at) =>
+    (reading.text.charCodeAt(at + 1) | 32) === 111 && (reading.text.charCodeAt(at) | 32) === 100
+      ? readSubmitted(reading, at)
+      : readMotion(reading, at),
   examples: motionExamples,
 };
 
-/** The word "motie" with what stands before it: where the mention starts, and where the word ends. */
-interface MotionWord {
-  readonly start: number;
-  readonly end: number;
-  readonly plural: boolean;
-  readonly state: MotionState | null;
-}
+const plainManner: ListManner = { pluralMotions: false, role: null, hyphened: false, capitals: false };
+const pluralManner: ListManner = { ...plainManner, pluralMotions: true };
 
 function readMotion(reading: Reading, at: number): readonly MotionMention[] | null {
   const { text, start, end } = reading;
-  const behindDoor = readWord(text, at, end, 'door');
-  if (behindDoor > 0) return readSubmitted(reading, at, behindDoor);
   const word = readMotionWord(text, at, end);
   if (word === null) return null;
-  const capitals = isUpper(text.charCodeAt(word.end - 2)) && isUpper(text.charCodeAt(word.start + 1));
-  // In capitals it is the heading of a motion's own paper.
-  if (capitals || isInTitle(text, start, at)) return null;
+  // In capitals, or behind "Nr. 12", it is the title of a motion's own paper.
+  if (isUpper(text.charCodeAt(word.end - 2)) || isInTitle(text, start, at)) return null;
   const groups = readNames(text, word, end);
   const before = readWordsBefore(text, start, at);
+  if (groups === null) {
+    const unnamed = readUnnamed(reading, word, before);
+    return unnamed === null ? null : [unnamed];
+  }
   const state = word.state ?? before.state;
-  if (groups !== null) return mentions(text, end, word, groups, state);
-  return readUnnamed(reading, word, state, before.pointed);
+  return groups.map((group, index) =>
+    mention(text, end, index === 0 ? word.start : group.start, word.plural, group, state),
+  );
 }
 
-function readMotionWord(text: string, at: number, end: number): MotionWord | null {
-  let position = at;
-  let state: MotionState | null = null;
-  const nader = readOneOf(text, position, end, [
-    'tweede nader gewijzigde',
-    'derde nader gewijzigde',
-    'nader gewijzigde',
-  ]);
-  if (nader > 0) {
-    state = 'nader gewijzigd';
-    position = skipGap(text, nader, end);
-  } else {
-    const changed = readWord(text, position, end, 'gewijzigde');
-    if (changed > 0) {
-      state = 'gewijzigd';
-      position = skipGap(text, changed, end);
-    }
-  }
-  const behind = readPrefix(text, position, end, 'motie');
-  if (behind < 0) return null;
-  const plural = readPrefix(text, behind, end, 's');
-  const stop = plural > 0 ? plural : behind;
-  if (stop < end && (isLetter(text.charCodeAt(stop)) || isDigit(text.charCodeAt(stop)))) return null;
-  return { start: at, end: stop, plural: plural > 0, state };
-}
+const readPreposition = wordList(['van', 'door', 'namens']);
 
 /** The proposers behind the word: joined by a hyphen, or after "van het lid", or by themselves. */
 function readNames(text: string, word: MotionWord, end: number): readonly ProposerGroup[] | null {
-  const manner: ListManner = { pluralMotions: word.plural, role: null, hyphened: false, capitals: false };
-  const next = text.charCodeAt(word.end);
-  if (word.end < end && isDash(next)) {
+  const manner = word.plural ? pluralManner : plainManner;
+  if (word.end < end && isDash(text.charCodeAt(word.end))) {
     return readProposers(text, skipGap(text, word.end + 1, end), end, { ...manner, hyphened: true });
   }
-  let position = skipGap(text, word.end, end);
-  if (position === word.end) return null;
-  const middle = readMiddle(text, position, end);
-  position = middle.end;
-  const submitted = readSubmittedBy(text, position, end);
-  if (submitted > 0) position = submitted;
+  const from = skipGap(text, word.end, end);
+  if (from === word.end || from >= end) return null;
   // "motie Van den Doel": with a capital it is a part of the name.
-  const van = isUpper(text.charCodeAt(position))
-    ? -1
-    : readOneOf(text, position, end, ['van', 'door', 'namens']);
+  if (mayStartName(text.charCodeAt(from))) {
+    return isPlainStart(text, word.end, from) ? readProposers(text, from, end, manner) : null;
+  }
+  const middle = readMiddle(text, from, end);
+  const submitted = readSubmittedBy(text, middle.end, end);
+  const position = submitted > 0 ? submitted : middle.end;
+  const van = readPreposition(text, position, end);
   const behindVan = van > 0 ? skipGap(text, van, end) : position;
   const role = readRole(text, behindVan, end);
   if (role !== null) return readProposers(text, skipGap(text, role.end, end), end, { ...manner, role });
-  if (van < 0) {
-    if (middle.found || submitted > 0 || !isPlainStart(text, word.end, position)) return null;
-    return readProposers(text, position, end, manner);
-  }
-  if (isKindOfMotion(text, behindVan, end)) return null;
+  if (van < 0 || isKindOfMotion(text, behindVan, end)) return null;
   return readBehindVan(text, position, behindVan, end, manner);
+}
+
+/** A name starts with a capital, or with an apostrophe ('t Hart). */
+function mayStartName(code: number): boolean {
+  return isUpper(code) || code === 39 || code === 0x2019;
 }
 
 /** "motie⏎Graus" is a mention that a line end cuts, "Motie⏎De Kamer" is a heading: a line of one word names nobody. */
 function isPlainStart(text: string, wordEnd: number, at: number): boolean {
-  const gap = text.slice(wordEnd, at);
-  if (!/[\r\n]/.test(gap)) return true;
-  let lineStart = wordEnd;
-  while (lineStart > 0 && wordEnd - lineStart < 30 && !/[\r\n]/.test(text[lineStart - 1]!)) lineStart--;
-  return /\S\s+\S*$/.test(text.slice(lineStart, wordEnd));
+  let broken = false;
+  for (let position = wordEnd; position < at; position++) {
+    if (isLineEnd(text.charCodeAt(position))) broken = true;
+  }
+  if (!broken) return true;
+  for (let position = wordEnd - 1; position > wordEnd - 40 && position >= 0; position--) {
+    const code = text.charCodeAt(position);
+    if (isLineEnd(code)) return false;
+    if (isInlineSpace(code) && position > 0 && !isInlineSpace(text.charCodeAt(position - 1))) {
+      return !isLineEnd(text.charCodeAt(position - 1));
+    }
+  }
+  return false;
 }
 
 /** "motie van Haverkamp", "motie van der Plas", "motie van Nispen": "van" is a preposition or part of the name. */
@@ -141,173 +116,65 @@ function readBehindVan(
   manner: ListManner,
 ): readonly ProposerGroup[] | null {
   const whole = readProposers(text, van, end, manner);
-  const rest = readProposers(text, behind, end, manner);
-  if (whole === null) return rest;
-  const surname = whole[0]!.names[0]!;
+  const surname = whole?.[0]?.names[0] ?? '';
   // "van de Kamer", "van de Groot": only with "c.s." is it sure that a person is meant.
-  if (/^van de /.test(surname)) return whole[0]!.cosigned ? whole : null;
+  if (surname.startsWith('van de ')) return whole?.[0]?.cosigned ? whole : null;
   if (/^van (?:der|den|'t|’t|het) /.test(surname)) return whole;
-  return rest === null || namesWithVan.has(foldName(surname.slice(4))) ? whole : rest;
+  const rest = readProposers(text, behind, end, manner);
+  return whole !== null && (rest === null || namesWithVan.has(foldName(surname.slice(4)))) ? whole : rest;
 }
 
-/** "ingediend tijdens het debat door": the offset of "door"; -1 when it is not said so. */
-function readSubmittedBy(text: string, at: number, end: number): number {
-  let position = readOneOf(text, at, end, [
-    'ingediend',
-    'voorgesteld',
-    'die is ingediend',
-    'welke is ingediend',
-  ]);
-  if (position < 0) return -1;
-  const limit = Math.min(end, position + 80);
-  for (; position < limit; position++) {
-    const char = text[position]!;
-    if (char === ';' || char === '?' || (char === '.' && text[position + 1] === ' ')) return -1;
-    if ((char === ' ' || char === '\n') && readWord(text, position + 1, end, 'door') > 0) return position + 1;
-  }
-  return -1;
-}
+const readSubmittedWord = wordList(['ingediende', 'voorgestelde']);
+const readWhen = wordList(['eerder', 'reeds', 'destijds', 'toen', 'recent', 'onlangs', 'gisteren', 'in']);
 
 /** "de door het lid Kröger ingediende motie": the mention runs from "door" to "motie". */
-function readSubmitted(reading: Reading, at: number, behind: number): readonly MotionMention[] | null {
-  const { text, end } = reading;
-  const from = skipGap(text, behind, end);
+function readSubmitted({ text, end }: Reading, at: number): readonly MotionMention[] | null {
+  const from = at + 5;
+  const code = text.charCodeAt(from);
+  const named = mayStartName(code);
+  // "het", "de", "lid", "leden", "mevrouw", "Kamerlid", "collega": nearly every other word ends the reading here.
+  if (!named && code !== 104 && code !== 100 && code !== 108 && code !== 109 && code !== 99 && code !== 111)
+    return null;
   const role = readRole(text, from, end);
   const start = role === null ? from : skipGap(text, role.end, end);
-  if (!mayStartName(text.charCodeAt(start))) return null;
-  const groups = readProposers(text, start, end, {
-    pluralMotions: false,
-    role,
-    hyphened: false,
-    capitals: false,
-  });
+  if (start >= end || !mayStartName(text.charCodeAt(start))) return null;
+  const groups = readProposers(text, start, end, { ...plainManner, role });
   if (groups === null) return null;
   const group = groups[0]!;
   let position = skipGap(text, group.end, end);
   for (let words = 0; words < 4; words++) {
-    const submitted = readOneOf(text, position, end, ['ingediende', 'voorgestelde']);
+    const submitted = readSubmittedWord(text, position, end);
     if (submitted > 0) {
       const word = readMotionWord(text, skipGap(text, submitted, end), end);
-      if (word === null) return null;
-      const whole = { ...word, start: at };
-      return [mention(text, end, whole, { ...group, start: at, end: word.end }, word.state)];
+      return word === null
+        ? null
+        : [mention(text, end, at, word.plural, { ...group, end: word.end }, word.state)];
     }
-    const next = readOneOf(text, position, end, [
-      'eerder',
-      'reeds',
-      'destijds',
-      'toen',
-      'recent',
-      'onlangs',
-      'gisteren',
-      'in',
-    ]);
+    const next = readWhen(text, position, end);
     if (next < 0) return null;
     position = skipGap(text, next, end);
   }
   return null;
 }
 
-/** A name starts with a capital, or with an apostrophe ('t Hart). */
-function mayStartName(code: number): boolean {
-  return isUpper(code) || code === 39 || code === 0x2019;
-}
-
-function mentions(
-  text: string,
-  end: number,
-  word: MotionWord,
-  groups: readonly ProposerGroup[],
-  state: MotionState | null,
-): readonly MotionMention[] {
-  return groups.map((group, index) =>
-    mention(text, end, { ...word, start: index === 0 ? word.start : group.start }, group, state),
-  );
-}
-
 function mention(
   text: string,
   end: number,
-  word: MotionWord,
+  start: number,
+  plural: boolean,
   group: ProposerGroup,
   state: MotionState | null,
 ): MotionMention {
   return {
-    start: word.start,
+    start,
     end: group.end,
     proposers: group.names,
     cosigned: group.cosigned,
-    plural: word.plural,
+    plural,
     state,
     subject: readSubject(text, group.end, end),
     faction: group.faction,
     replaces: readReplaced(text, group.end, end),
     target: null,
   };
-}
-
-/** A motion without a proposer: of a faction ("een VVD-motie"), or one that the text knows ("die motie"). */
-function readUnnamed(
-  reading: Reading,
-  word: MotionWord,
-  state: MotionState | null,
-  pointed: boolean,
-): readonly MotionMention[] | null {
-  const { text, start, end } = reading;
-  let stop = word.end;
-  let faction: string | null = null;
-  const hyphen = wordBeforeHyphen(text, start, word.start);
-  if (hyphen >= 0) faction = readFactionName(text, hyphen, word.start)?.name ?? null;
-  else {
-    const owner = readOwner(text, word.end, end);
-    if (owner !== null) {
-      faction = owner.name;
-      stop = owner.end;
-    }
-  }
-  const subject = readSubject(text, stop, end);
-  if (faction === null && hyphen >= 0) return null;
-  // "de moties" and "een motie" point at nothing that could be opened.
-  if (faction === null && (word.plural || (!pointed && state === null && subject === null))) return null;
-  return [
-    {
-      start: word.start,
-      end: stop,
-      proposers: [],
-      cosigned: false,
-      plural: word.plural,
-      state,
-      subject,
-      faction,
-      replaces: readReplaced(text, stop, end),
-      target: null,
-    },
-  ];
-}
-
-/** "van de VVD-fractie", "van het CDA", "van de leden van de fractie van D66": the faction whose motion it is. */
-function readOwner(
-  text: string,
-  at: number,
-  end: number,
-): { readonly name: string; readonly end: number } | null {
-  const van = readWord(text, skipGap(text, at, end), end, 'van');
-  if (van < 0) return null;
-  let position = skipGap(text, van, end);
-  for (let words = 0; words < 6; words++) {
-    const faction = readFactionName(text, position, end);
-    if (faction !== null && faction.kind !== 'word') {
-      const suffix = readOneOf(
-        text,
-        skipGap(text, faction.end, end) + (isDash(text.charCodeAt(faction.end)) ? 1 : 0),
-        end,
-        ['fractie'],
-      );
-      return { name: faction.name, end: suffix > 0 ? suffix : faction.end };
-    }
-    const next = readOneOf(text, position, end, ['de', 'het', 'leden', 'van', 'fractie', 'fracties']);
-    if (next < 0) return null;
-    position = skipGap(text, next, end);
-  }
-  return null;
 }

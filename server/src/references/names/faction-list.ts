@@ -1,7 +1,8 @@
 import { isDash, isLetter, isUpper } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { skipGap } from '../reading/gap';
-import { readOneOf, readWord } from '../reading/word';
+import { readWord } from '../reading/word';
+import { wordList } from '../reading/word-list';
 import { type FactionName, readFactionName } from './faction-name';
 import { readPersonName } from './person-name';
 
@@ -21,31 +22,46 @@ export interface FactionListManner {
   readonly single: boolean;
 }
 
-const fillers = [
-  'de',
-  'het',
-  'den',
-  'der',
-  'van',
-  'leden',
-  'fractieleden',
-  'fracties',
-  'fractie',
-  'gezamenlijke',
-  'beide',
-];
-const suffixes = [
-  'fracties',
-  'fractie',
-  'fractieleden',
-  'leden',
-  'lid',
-  'kamerleden',
-  'kamerlid',
-  'senatoren',
-  'woordvoerder',
-];
-const conjunctions = ['en', 'of', 'alsmede', 'alsook', 'evenals', 'respectievelijk', 'resp.', 'en/of'];
+const readFiller = wordList([
+  ...[
+    'de',
+    'het',
+    'den',
+    'der',
+    'van',
+    'leden',
+    'fractieleden',
+    'fracties',
+    'fractie',
+    'gezamenlijke',
+    'beide',
+  ],
+]);
+const readSuffix = wordList([
+  ...[
+    'fracties',
+    'fractieleden',
+    'fractie',
+    'leden',
+    'lid',
+    'kamerleden',
+    'kamerlid',
+    'senatoren',
+    'woordvoerder',
+  ],
+]);
+const readConjunction = wordList([
+  'en/of',
+  'en',
+  'of',
+  'alsmede',
+  'alsook',
+  'evenals',
+  'respectievelijk',
+  'resp.',
+]);
+const readFactionWord = wordList(['fracties', 'fractie', 'fractieleden']);
+const readGroupLabel = wordList(['groep', 'fractie', 'lid']);
 const MOST_FACTIONS = 30;
 
 /**
@@ -100,7 +116,7 @@ function readItem(text: string, at: number, end: number, manner: FactionListMann
 
 /** "Groep Jansen/De Boer", "Fractie-Otten": a group that split off after the table was made. */
 export function readUnknownGroup(text: string, at: number, end: number): FactionName | null {
-  const label = readOneOf(text, at, end, ['groep', 'fractie', 'lid']);
+  const label = readGroupLabel(text, at, end);
   if (label < 0 || !isUpper(text.charCodeAt(at))) return null;
   let position = isDash(text.charCodeAt(label)) ? label + 1 : skipGap(text, label, end);
   if (position === label) return null;
@@ -133,20 +149,21 @@ export function readFactionSuffix(text: string, at: number, end: number): number
   if (position < end && isDash(text.charCodeAt(position))) position = skipGap(text, position + 1, end);
   else {
     position = skipGap(text, position, end);
-    return position > at ? readOneOf(text, position, end, ['fracties', 'fractie', 'fractieleden']) : -1;
+    return position > at ? readFactionWord(text, position, end) : -1;
   }
-  return readOneOf(text, position, end, suffixes);
+  return readSuffix(text, position, end);
 }
 
 function skipFillers(text: string, at: number, end: number, most: number): number {
   let position = at;
   for (let words = 0; words < most; words++) {
-    const filler = readOneOf(text, position, end, fillers);
+    const filler = readFiller(text, position, end);
     if (filler < 0) return position;
     const next = skipGap(text, filler, end);
     if (next === filler) return position;
     // "Fractie Otten" is a name, not a filler with a name.
-    if (readFactionName(text, position, end) !== null) return position;
+    if ((text.charCodeAt(position) | 32) === 102 && readFactionName(text, position, end) !== null)
+      return position;
     position = next;
   }
   return position;
@@ -162,7 +179,7 @@ function readConnector(text: string, at: number, end: number): number {
     found = true;
     if (code === 38 && readWord(text, position, end, 'amp') > 0) position = skipGap(text, position + 4, end);
   }
-  const word = readOneOf(text, position, end, conjunctions);
+  const word = readConjunction(text, position, end);
   if (word > 0) {
     position = skipGap(text, word, end);
     found = true;

@@ -43,6 +43,7 @@ const wordNames = new Set([
 ]);
 const properSpellings = new Set(['DENK', 'PRO', 'Volt', 'VOLT', 'SP', 'GL']);
 
+const TABLE_MASK = 0xff;
 const patternsByFirst = buildPatterns();
 
 /**
@@ -52,9 +53,9 @@ const patternsByFirst = buildPatterns();
  */
 export function readFactionName(text: string, at: number, end: number): FactionName | null {
   if (at >= end) return null;
-  const patterns = patternsByFirst.get(foldCode(text.charCodeAt(at)));
-  if (patterns === undefined) return null;
-  for (const pattern of patterns) {
+  const patterns = patternsByFirst[foldCode(text.charCodeAt(at)) & TABLE_MASK]!;
+  for (let i = 0; i < patterns.length; i++) {
+    const pattern = patterns[i]!;
     const stop = matchPattern(text, at, end, pattern.folded);
     if (stop < 0) continue;
     const exact = pattern.spellings === null || pattern.spellings.has(text.slice(at, stop));
@@ -109,7 +110,7 @@ function endsWord(text: string, at: number, end: number): boolean {
   return !isLetter(code);
 }
 
-function buildPatterns(): Map<number, Pattern[]> {
+function buildPatterns(): readonly (readonly Pattern[])[] {
   const byFolded = new Map<string, Pattern>();
   const add = (surface: string, name: string, kind: FactionNameKind) => {
     const folded = foldFactionName(surface);
@@ -137,13 +138,9 @@ function buildPatterns(): Map<number, Pattern[]> {
       add(coreOfFactionName(foldFactionName(surface)), name, 'word');
     }
   }
-  const byFirst = new Map<number, Pattern[]>();
-  for (const pattern of byFolded.values()) {
-    const first = pattern.folded.charCodeAt(0);
-    const list = byFirst.get(first) ?? [];
-    byFirst.set(first, list);
-    list.push(pattern);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.folded.length - a.folded.length);
+  // One list for each low byte of the first letter, so that no look-up can miss.
+  const byFirst: Pattern[][] = Array.from({ length: TABLE_MASK + 1 }, () => []);
+  for (const pattern of byFolded.values()) byFirst[pattern.folded.charCodeAt(0) & TABLE_MASK]!.push(pattern);
+  for (const list of byFirst) list.sort((a, b) => b.folded.length - a.folded.length);
   return byFirst;
 }

@@ -3,6 +3,16 @@
  * "Gündoğan", "Gündogan" and "Gundogan" for one person (domain.md 4.2); shown is always what was printed.
  */
 export function foldName(name: string): string {
+  // Most names have no diacritics, and normalising costs more than reading the name did.
+  return isPlain(name) ? name.toLowerCase() : foldFully(name);
+}
+
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+function foldFully(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
