@@ -74,7 +74,7 @@ describe('Citations', () => {
     await run('copyCitationKamer');
     assert.match(await vscode.env.clipboard.readText(), /^Kamerstuk 29\s754, nr\. 658$/);
     await run('copyCitationLeidraad');
-    assert.match(await vscode.env.clipboard.readText(), /29754, nr\. 658$/);
+    assert.match(await vscode.env.clipboard.readText(), /^Kamerstukken II.* 29\s?754, nr\. 658$/);
   });
 });
 
