@@ -150,6 +150,12 @@ export class LspClient {
     return code;
   }
 
+  /** Goes away without a word, as an editor does that was ended. */
+  hangUp(): void {
+    this.#process.stdin!.end();
+    this.#process.stdout!.destroy();
+  }
+
   kill(): void {
     this.#process.kill('SIGKILL');
   }
