@@ -21,6 +21,8 @@ export async function motionTree(corpus: Corpus, question: TreeQuestion): Promis
     const nodes = mentions.slice(offset).map((mention) => mentionNode(parent, mention));
     return [...nodes, ...moreNode(parent, offset, nodes.length)];
   }
+  // A node of another arrangement, that the editor still has.
+  if (parent !== null && (kind !== 'group' || group === 'none')) return [];
   if (group === 'none' && sort === 'number') {
     const motions = await corpus.motions({ filter, offset, limit: PAGE });
     const nodes = await Promise.all(motions.map((motion) => motionNode(corpus, motion)));
