@@ -3,8 +3,22 @@ import { law } from '../../../server/src/references/families/law';
 import { recognise } from '../../../server/src/references/recognise';
 import { describeCases } from './describe-cases';
 import { lawCases } from './law-cases';
+import { lawSpans } from './law-spans';
+import { unmark } from './marked-text';
 
 describeCases('articles of laws', lawCases, [law]);
+
+describe('articles of laws: where they begin and end', () => {
+  for (const marked of lawSpans) {
+    it(marked, () => {
+      const { text, spans } = unmark(marked);
+      assert.deepEqual(
+        recognise(text).references.map(({ start, end }) => text.slice(start, end)),
+        spans.map(({ start, end }) => text.slice(start, end)),
+      );
+    });
+  }
+});
 
 describe('articles of laws: data beside the span', () => {
   it('keeps articles and pin-cites as printed', () => {

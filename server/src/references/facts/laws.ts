@@ -24,6 +24,7 @@ export interface NameNode {
 interface LawTables {
   readonly names: NameNode;
   readonly ids: ReadonlyMap<string, Law>;
+  readonly lastWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, Law>;
 }
 
@@ -36,6 +37,12 @@ let tables: LawTables | null = null;
 export function lawNames(): NameNode {
   tables ??= buildTables();
   return tables.names;
+}
+
+/** Whether the name or abbreviation of a known law ends with `word` (folded). */
+export function endsLawName(word: string): boolean {
+  tables ??= buildTables();
+  return tables.lastWords.has(word);
 }
 
 /** The law behind an abbreviation; capitals count ("Pw" and "PW" are two laws). Null when it is not known. */
@@ -73,9 +80,11 @@ function buildTables(): LawTables {
   const root: NameNode = { next: new Map(), law: null };
   const abbreviations = new Map<string, Law>();
   const ids = new Map<string, Law>();
+  const lastWords = new Set<string>();
   const add = (law: Law, lawNames: readonly string[], shortNames: readonly string[]) => {
     if (law.id !== null) ids.set(law.id, law);
     for (const name of lawNames) addName(root, name, law);
+    for (const name of [...lawNames, ...shortNames]) lastWords.add(wordsOfName(name).at(-1)!);
     for (const short of shortNames) {
       // "Vw 2000" is as telling as a name; only a single word needs its capitals.
       if (short.includes(' ')) addName(root, short, law);
@@ -100,7 +109,7 @@ function buildTables(): LawTables {
     const law = abbreviations.get(short);
     if (law !== undefined) add(law, otherNames, []);
   }
-  return { names: root, abbreviations, ids };
+  return { names: root, abbreviations, ids, lastWords };
 }
 
 function plain(name: string, id: string | null): Law {

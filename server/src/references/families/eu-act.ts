@@ -215,7 +215,10 @@ function readNumbers(
     const number = readNumber(text, next, end);
     if (number === null) break;
     const known = sure || community > 0 || late > 0 || number.community;
-    if (!known || (count > 0 && !number.community && community < 0)) break;
+    // "Richtlijnen (EU) 2019/882 en 2019/1024", but "… en 2022/23" is a session.
+    const isLike =
+      number.community || community > 0 || (yearOf(number.first) !== null && number.second.length > 2);
+    if (!known || (count > 0 && !isLike)) break;
     const celex = celexOf(kind, number, label > 0);
     if (celex === undefined) break;
     sure = true;

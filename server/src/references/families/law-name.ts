@@ -1,7 +1,8 @@
 import { isDigit, isLetter, isLetterOrDigit, isLineEnd, isUpper } from '../../text/characters';
 import { type Law, lawByAbbreviation, lawNames, type NameNode } from '../facts/laws';
 import { readMark, skipGap } from '../reading/gap';
-import { readToken, type Token, withoutNoteMark } from '../reading/token';
+import { skipNumberLabel } from '../reading/plain-number';
+import { beforeSlash, readToken, type Token, withoutNoteMark } from '../reading/token';
 import { readOneOf, readWord } from '../reading/word';
 import {
   endsName,
@@ -9,6 +10,7 @@ import {
   isInnerPreposition,
   isOpener,
   isTreaty,
+  type Kind,
   kindOf,
   mayFollowKind,
   months,
@@ -73,9 +75,10 @@ export function readBookOfBw(text: string, at: number, end: number): LawName | n
     token === null
       ? null
       : (readKnownName(text, token, end) ?? readAbbreviation(text, token, end, noAliases));
-  return name === null || name.law?.books === null || name.law === null
-    ? null
-    : { ...name, book: book.number };
+  if (name === null || token === null) return null;
+  // "Boek 1 BW BES" is of another law, whose id is not known.
+  const law = name.law?.books == null ? null : name.law;
+  return token.word === 'bw' || token.word === 'burgerlijk' ? { ...name, law, book: book.number } : null;
 }
 
 function readBookNumber(text: string, at: number, end: number): { number: string; end: number } | null {
@@ -107,9 +110,9 @@ function readKnownName(text: string, first: Token, end: number): LawName | null 
   return found === null ? null : finish(text, found.end, end, found.law);
 }
 
-/** The last word of a name with the number of a footnote stuck to it. */
+/** The last word of a name with the number of a footnote stuck to it, or with a slash and the next reference. */
 function readMarkedWord(node: NameNode, token: Token): { law: Law; end: number } | null {
-  const word = withoutNoteMark(token);
+  const word = withoutNoteMark(token) ?? beforeSlash(token);
   const ended = word === null ? undefined : node.next.get(word.word);
   return word === null || ended === undefined || ended.law === null
     ? null
@@ -120,7 +123,7 @@ function readMarkedWord(node: NameNode, token: Token): { law: Law; end: number }
 function readAbbreviation(text: string, first: Token, end: number, aliases: Aliases): LawName | null {
   const law = aliases.get(first.printed) ?? lawByAbbreviation(first.printed);
   if (law !== null && law !== undefined) return finish(text, first.end, end, law);
-  const unmarked = withoutNoteMark(first);
+  const unmarked = withoutNoteMark(first) ?? beforeSlash(first);
   if (unmarked !== null) return readAbbreviation(text, unmarked, end, aliases);
   if (!looksLikeAbbreviation(first.printed) || noAbbreviations.has(first.printed)) return null;
   return finish(text, first.end, end, null);
@@ -149,7 +152,9 @@ function readNameByForm(text: string, first: Token, end: number): LawName | null
   }
   const kind = kindOf(token.word);
   if (kind === null) return null;
-  const tail = first.capital && kind === 'open' ? readTail(text, token, end) : token.end;
+  const main = isTreaty(token.word) ? readMainTreaty(text, token, end) : -1;
+  if (main > 0) return { end: main, law: null, book: null };
+  const tail = first.capital ? readTailOf(text, token, kind, end) : token.end;
   if (tail > token.end) return finish(text, tail, end, null);
   const dated = readDate(text, token, end);
   if (dated > 0) return { end: dated, law: null, book: null };
@@ -158,6 +163,31 @@ function readNameByForm(text: string, first: Token, end: number): LawName | null
   const named = finish(text, tail, end, null);
   // "de Wet", "het Besluit" name no law by themselves, "Mediabesluit" and "Tijdelijke wet 2010" do.
   return kind === 'closed' || named.end > tail ? named : null;
+}
+
+function readTailOf(text: string, token: Token, kind: Kind, end: number): number {
+  if (kind === 'open') return readTail(text, token, end);
+  // "Belastingverdrag Nederland-Duitsland"
+  const parties = isTreaty(token.word) ? readToken(text, skipGap(text, token.end, end), end) : null;
+  return parties?.capital && parties.word.includes('-') ? parties.end : token.end;
+}
+
+/**
+ * "Twaalfde Protocol bij het EVRM", "Protocol nr. 21 bij het VWEU", "Protocol van 1967": a treaty by its main treaty or
+ * its year. @returns the offset behind it, -1 when it is none
+ */
+function readMainTreaty(text: string, kind: Token, end: number): number {
+  let next = skipGap(text, kind.end, end);
+  const number = readToken(text, skipNumberLabel(text, next, end), end);
+  if (number !== null && /^\d{1,2}$/.test(number.word)) next = skipGap(text, number.end, end);
+  const van = readWord(text, next, end, 'van');
+  if (van > 0) return readYear(text, skipGap(text, van, end), end);
+  const bij = readWord(text, next, end, 'bij');
+  if (bij < 0) return -1;
+  next = skipGap(text, bij, end);
+  const determiner = readOneOf(text, next, end, ['het', 'de']);
+  const main = readLawName(text, determiner > 0 ? skipGap(text, determiner, end) : next, end);
+  return main === null ? -1 : main.end;
 }
 
 /** Where the words behind the kind of law end that belong to its name. */

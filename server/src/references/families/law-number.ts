@@ -83,9 +83,11 @@ function readRoman(text: string, at: number, end: number): { number: string; end
   while (behind < end && behind - at < 8 && 'IVXLC'.includes(text[behind] as string)) behind++;
   if (behind === at) return null;
   // One capital behind the numeral: "IIA".
-  if (behind < end && isUpper(text.charCodeAt(behind)) && !isLetterOrDigit(charAfter(text, behind, end)))
-    behind++;
-  if (behind < end && isLetterOrDigit(text.charCodeAt(behind))) return null;
+  if (isSuffix(charAt(text, behind, end)) && !isLetterOrDigit(charAfter(text, behind, end))) behind++;
+  // "VN-Handvest", "I/II", a longer word: no numeral.
+  const next = charAt(text, behind, end);
+  if (isLetterOrDigit(next) || next === 47) return null;
+  if (next === 45 && isLetterOrDigit(charAfter(text, behind, end))) return null;
   const number = text.slice(at, behind);
   return number === 'C' || number === 'L' ? null : { number, end: readAge(text, behind, end) };
 }
@@ -109,6 +111,15 @@ function readAge(text: string, at: number, end: number): number {
   const word = readAgeWord(text, open, end);
   const close = word < 0 ? -1 : readMark(text, word, end, 41);
   return close < 0 ? at : close;
+}
+
+/** A to H: letters behind the numeral of an article. */
+function isSuffix(code: number): boolean {
+  return code >= 65 && code <= 72;
+}
+
+function charAt(text: string, at: number, end: number): number {
+  return at < end ? text.charCodeAt(at) : 0;
 }
 
 function charAfter(text: string, at: number, end: number): number {

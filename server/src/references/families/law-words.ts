@@ -64,6 +64,9 @@ const openKinds = new Set([
   'kaderverdrag',
   'kaderregeling',
   'kaderbesluit',
+  'ontwerpbesluit',
+  'ontwerpregeling',
+  'ontwerpwet',
   'uitvoeringswet',
   'uitvoeringsbesluit',
   'uitvoeringsregeling',
@@ -115,7 +118,8 @@ const treatyKinds = /(?:verdrag|protocol|overeenkomst|handvest|conventie|akkoord
 const openers = new Set(
   (
     'algemene algemeen tijdelijke nieuwe voorlopige nadere experimentele internationaal internationale europees ' +
-    'europese nederlandse financiele bijzondere buitengewone eerste tweede derde vierde vijfde facultatief ' +
+    'europese nederlandse financiele bijzondere buitengewone eerste tweede derde vierde vijfde zesde ' +
+    'zevende elfde twaalfde dertiende veertiende vijftiende zestiende facultatief ' +
     'aanvullend aanvullende haags haagse gemeenschappelijk collectieve koninklijk provinciale interne nationale ' +
     'arbitrale benelux universele noord-atlantisch gedelegeerde penitentiaire militaire'
   ).split(' '),

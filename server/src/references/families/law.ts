@@ -1,5 +1,5 @@
 import { isLetterOrDigit, isUpper } from '../../text/characters';
-import { lawByAbbreviation } from '../facts/laws';
+import { endsLawName, lawByAbbreviation } from '../facts/laws';
 import type { Family, Reading } from '../family';
 import { LOOKAHEAD } from '../family';
 import { readMark, skipGap } from '../reading/gap';
@@ -248,26 +248,45 @@ function readPartNumber(text: string, at: number, end: number): number {
   return behind;
 }
 
-/** "WNo art. XV", "Awb, artikel 3:2": the abbreviation stands right before the label. */
+/** How far before an article its law may begin when it is named first: "Wet op de Raad van State, artikel 21". */
+const LONGEST_NAME_BEFORE = 100;
+
+/** "WNo art. XV", "Gemeentewet, artikel 108": the law stands right before the label. */
 function readAfterLaw(reading: Reading, at: number, list: ArticleList, aliases: Aliases): Reference | null {
   const { text } = reading;
-  const least = Math.max(reading.start, reading.last?.end ?? 0, at - 16);
-  let from = at;
-  while (from > least && text.charCodeAt(from - 1) === 32) from--;
-  if (from > least && text.charCodeAt(from - 1) === 44) from--;
-  let start = from;
-  while (start > least && isLetterOrDigit(text.charCodeAt(start - 1))) start--;
-  if (
-    start === from ||
-    (start === least && start > reading.start && isLetterOrDigit(text.charCodeAt(start - 1)))
-  )
-    return null;
-  const printed = text.slice(start, from);
-  const known = aliases.get(printed) ?? lawByAbbreviation(printed);
-  if (known === null || known === undefined) return null;
-  const name: LawName = { end: from, law: known, book: null };
+  const least = Math.max(reading.start, reading.last?.end ?? 0, at - LONGEST_NAME_BEFORE);
+  let behind = at;
+  while (behind > least && text.charCodeAt(behind - 1) === 32) behind--;
+  if (behind > least && text.charCodeAt(behind - 1) === 44) behind--;
+  let start = wordStart(text, behind, least);
+  if (start === behind) return null;
+  const last = text.slice(start, behind);
+  if (!aliases.has(last) && !endsLawName(last.toLowerCase())) return null;
+  let found: { start: number; name: LawName } | null = null;
+  for (let words = 0; words < 12; words++) {
+    if (isUpper(text.charCodeAt(start))) {
+      const name = readLawName(text, start, behind, aliases);
+      if (name !== null && name.end === behind && name.law !== null) found = { start, name };
+    }
+    if (start <= least || text.charCodeAt(start - 1) !== 32) break;
+    const before = wordStart(text, start - 1, least);
+    if (before === start - 1) break;
+    start = before;
+  }
+  if (found === null) return null;
   const section = sectionOf(text, at, list);
-  return plainReference('law', { start, end: list.end }, itemsOf(list, name), { section });
+  return plainReference('law', { start: found.start, end: list.end }, itemsOf(list, found.name), { section });
+}
+
+/** Where the word before `at` begins, hyphens and commas behind words ("Wet kwaliteit, klachten …") included. */
+function wordStart(text: string, at: number, least: number): number {
+  let start = at;
+  while (start > least) {
+    const code = text.charCodeAt(start - 1);
+    if (!isLetterOrDigit(code) && code !== 45 && code !== 44) break;
+    start--;
+  }
+  return start;
 }
 
 function itemsOf(list: ArticleList, name: LawName): ReferenceItem[] {

@@ -80,6 +80,14 @@ export function withoutNoteMark(token: Token): Token | null {
   return { ...token, printed, word: fold(printed), end: token.end - digits };
 }
 
+/** The word before a slash: "EVRM" of "EVRM/artikel"; null when there is no slash. */
+export function beforeSlash(token: Token): Token | null {
+  const slash = token.printed.indexOf('/');
+  if (slash < 1) return null;
+  const printed = token.printed.slice(0, slash);
+  return { ...token, printed, word: fold(printed), end: token.end - (token.printed.length - slash) };
+}
+
 /** "-⏎en", "-⏎of": the hyphen stands for the rest of the word ("opleidings- en deskundigheidseisen"). */
 function isSuspended(text: string, at: number, end: number): boolean {
   const word = text.slice(at, Math.min(at + 3, end));
