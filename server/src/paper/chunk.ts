@@ -3,7 +3,7 @@ import type { Recognition, Reference } from '../references/reference';
 import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { Block, ScanState } from './blocks/block';
-import { type Inline, type Link, type NoteMark, scanInline } from './blocks/inline';
+import { type Inline, type Link, mayHoldInline, type NoteMark, scanInline } from './blocks/inline';
 import { scanChunk } from './blocks/scan-chunk';
 
 /**
@@ -35,11 +35,14 @@ export function readChunk(
   const end = lines.lineStart(nextLine);
   const inline: Inline = { masks: [], links: [], marks: [] };
   const silent = silentParts(text, blocks);
+  const marked = mayHoldInline(text, origin, end);
   let readable = false;
   for (const block of blocks) {
     if (isSilent(block) || block.kind === 'break') continue;
     readable = true;
-    scanInline(text, block.content, block.end, inline);
+    if (marked && mayHoldInline(text, block.content, block.end)) {
+      scanInline(text, block.content, block.end, inline);
+    }
   }
   const plain = readable ? recogniseBetween(text, origin, end, silent) : nothing;
   const masks = inOrder([...silent, ...inline.masks]);

@@ -27,6 +27,14 @@ const LONGEST_TARGET = 2000;
 const starts = new Uint8Array(256);
 for (const char of '`<[]\u00b9\u00b2\u00b3') starts[char.charCodeAt(0)] = 1;
 
+/** Whether a piece of text holds anything that `scanInline` reads; a quick look, so that plain text is passed over. */
+export function mayHoldInline(text: string, start: number, end: number): boolean {
+  const piece = text.slice(start, end);
+  return piece.includes('<') || piece.includes('[') || piece.includes('`') || superscript.test(piece);
+}
+
+const superscript = /[\u00b2\u00b3\u00b9\u2070-\u2079]/;
+
 /** Reads the mark-up within one block. Linear in its length, whatever is unclosed in it. */
 export function scanInline(text: string, start: number, end: number, inline: Inline): void {
   let scanner: InlineScanner | null = null;

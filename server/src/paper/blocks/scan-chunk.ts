@@ -14,13 +14,13 @@ import {
   runEnd,
   trimEnd,
 } from './line-shapes';
-import { LONGEST_TITLE, readSign, type Sign } from './sign';
+import { readSign, type Sign } from './sign';
 import { beginsUnit, standsAlone, type UnitLine } from './units';
 
 /** A chunk ends at the first blank line behind this many code units where nothing is open. */
-const CHUNK = 1024;
+const CHUNK = 4096;
 /** Without such a blank line: at the end of a sentence at the end of a line behind this many … */
-const LONG_CHUNK = 4096;
+const LONG_CHUNK = 8192;
 /** … and at any line end behind this many. */
 const LONGEST_CHUNK = 32768;
 
@@ -29,6 +29,11 @@ export const LONGEST_FRONT_MATTER = 100;
 
 /** Code units of "---" beneath a heading. */
 const SHORTEST_UNDERLINE = 3;
+
+/** A title without mark-up takes no more code units. */
+const LONGEST_PLAIN_TITLE = 220;
+/** A label that ends in a full stop ("Artikel 12.", "3.") is shorter. */
+const SHORTEST_SENTENCE = 40;
 
 /** A function and a name take no longer line. */
 const LONGEST_SIGNATURE = 160;
@@ -497,8 +502,12 @@ class ChunkScanner {
     const { kind, start, content, end, marker } = paragraph;
     if (kind === 'table' || kind === 'note' || kind === 'quote') return null;
     const code = this.#text.charCodeAt(content);
-    const short = end - content <= LONGEST_TITLE;
-    if (!short && code !== 42 && code !== 95 && !startsAsLabel(this.#text, content)) return null;
+    const emphasised = code === 42 || code === 95 || code === 60;
+    if (!emphasised && !startsAsLabel(this.#text, content)) {
+      // Running text is passed over unread: too long for a title, or it ends as a sentence.
+      if (end - content > LONGEST_PLAIN_TITLE) return null;
+      if (end - content > SHORTEST_SENTENCE && endsSentence(this.#text, content, end)) return null;
+    }
     // "1. Inleiding": the number that Markdown takes for a marker belongs to the title.
     const numbered = kind === 'item' && marker.length > 1;
     return readSign(this.#text, numbered ? this.#firstWord(start) : content, end, false);

@@ -104,7 +104,7 @@ const signature =
   /^(?:(?:De|Het) )?(?:(?:[Ww]aarnemend|[Pp]laatsvervangend|[Ff]ungerend|[Tt]ijdelijk|[Dd]emissionair|[Ee]erste) )*(?:(?:[Aa]djunct-|[Hh]oofd|[Oo]nder)?(?:[Gg]riffier|[Vv]oorzitter)|[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|[Vv]ice-?[Pp]resident|[Pp]resident|[Rr]apporteurs?|(?:[Ii]n)?[Ff]ormateurs?|[Ss]ecretaris|[Dd]irecteur|[Oo]ndergetekenden?|[Ii]nitiatiefnemers?|[Ii]ndieners?|[Ll]eden)\b[^.?!:;]{0,200},(?:\s+((?:[A-Z]\.\s?|[a-z\u2019']{1,4}\s)*\p{Lu}[\p{L}.\u2019' -]{1,50}))?$/u;
 const titleLine = /^(?:Nr|No)\.? ?\d{1,4}[a-z]?(?: ?\((?:tweede )?herdruk\))?\s+\p{Lu}{3,}[\p{Lu}\s]/u;
 const frame =
-  /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |Aanwezig zijn |Aanvang \d|Sluiting \d|Aan de (?:Voorzitter|leden|Minister|Staatssecretaris)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
+  /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |Aanwezig zijn |Aanvang \d|Sluiting \d|Aan (?:de|het|Zijne|Uwe) (?:Voorzitter|leden|Minister|Staatssecretaris|Koning|Koningin|Majesteit|Tweede Kamer|Eerste Kamer|griffier|vaste commissie|Presidium)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
 /** A line of notes or sources. */
 const citation =
   /^(?:\d{1,3}\s?)?(?:Kamerstuk|Aanhangsel|Handelingen|Stb\.|Stcrt\.|Trb\.|PbEU|https?:|www\.|Zie\b|Ibid|Idem|COM\(|ECLI:|Bron:)/;
@@ -138,6 +138,7 @@ export function readSign(text: string, start: number, end: number, marked: boole
   if (at >= end) return null;
   if (!marked && stars === 0 && !mayOpen(text.charCodeAt(at))) return null;
   const long = end - start > LONGEST_TITLE;
+  if (long && !startsAsLabel(text, at)) return null;
   const title = plainText(text, at, long ? at + 140 : end);
   if (title === '') return null;
   const emphasis = readEmphasis(text, start, end, stars, title);
@@ -158,7 +159,9 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   });
   const first = title.charCodeAt(0);
   const counted = (first >= 48 && first <= 57) || first === 0xa7;
-  if (counted && numberOnly.test(title)) return make('number', true, { labels: [title.replace(/[.):]$/, '')] });
+  if (counted && numberOnly.test(title)) {
+    return make('number', true, { labels: [title.replace(/[.):]$/, '')], numbering: readNumbering(title) });
+  }
 
   const labelled = startsAsLabel(title, 0);
   if (labelled) {
@@ -206,6 +209,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
 /** Reading a heading of a faction costs something: a line without one of these words is none. */
 function mayNameFaction(title: string, bare: boolean): boolean {
   if (bare && title.length < 60) return true;
+  if (!bare && /[.?!;]$/.test(title)) return false;
   return /fractie|leden|\blid\b|inbreng|groep/i.test(title);
 }
 

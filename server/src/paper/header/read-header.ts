@@ -168,6 +168,10 @@ class HeadReader {
 
   #readDate(line: string): Found | null {
     if (line.length > 120) return null;
+    if (this.#headStart >= 0 && /^\d{1,2} [a-z]+ \d{4}$/.test(line)) {
+      this.#date ??= readDate(line);
+      return 'date';
+    }
     const place =
       /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag|[’'‘]?s-Gravenhage|Datum|Aangeboden|Utrecht|Amsterdam|Brussel)\b\s*:?,?/i.exec(
         line,

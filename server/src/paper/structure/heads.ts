@@ -61,6 +61,8 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
       return 'agenda-item';
     case 'point':
       return form.points ? 'heading' : null;
+    case 'number':
+      return block.level > 0 && form.headings && form.contributions !== 'list' ? 'heading' : null;
     case 'motion':
       return form.contributions === 'turns' ? 'heading' : null;
     case 'heading':

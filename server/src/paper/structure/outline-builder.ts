@@ -164,6 +164,9 @@ export class OutlineBuilder {
 
   #isSameSort(a: Head, b: Head): boolean {
     if (a.kind !== 'heading' || b.kind !== 'heading') return false;
+    const [open, next] = [a.sign.numbering, b.sign.numbering];
+    // "a." stands under "2.", whatever its looks.
+    if (open !== null && next !== null && depthOf[open.scheme] < depthOf[next.scheme]) return false;
     if (a.level > 0 && b.level > 0) {
       if (a.level === b.level) return this.#unreliable ? a.sign.emphasis === b.sign.emphasis : true;
       return this.#unreliable && a.sign.emphasis === b.sign.emphasis;
@@ -219,6 +222,16 @@ export class OutlineBuilder {
     if (parent !== undefined && parent.end < node.end) parent.end = node.end;
   }
 }
+
+/** Which schemes of numbers stand under which. */
+const depthOf: Readonly<Record<Numbering['scheme'], number>> = {
+  roman: 0,
+  upper: 1,
+  decimal: 2,
+  paren: 3,
+  lower: 3,
+  'lower-paren': 4,
+};
 
 function isUnder(numbering: Numbering, parent: Numbering): boolean {
   if (numbering.scheme !== 'decimal' || parent.scheme !== 'decimal') return false;

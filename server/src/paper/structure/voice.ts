@@ -16,6 +16,8 @@ export function speaksForMembers(text: string, start: number, end: number): bool
   const first = text.charCodeAt(start);
   // Emphasis: an answer in bold; the words may still be those of members, but not in a paper that asks in roman.
   if (first === 42 && text.charCodeAt(start + 1) === 42) return false;
+  const raw = text.slice(start, Math.min(end, start + OPENING));
+  if (!raw.includes('leden') && !raw.includes('fractie') && !raw.includes(' lid ')) return false;
   const opening = plainText(text, start, Math.min(end, start + OPENING));
   return memberOpening.test(opening) || memberSpeech.test(opening);
 }

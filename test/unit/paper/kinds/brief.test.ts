@@ -1,0 +1,166 @@
+import { reads } from '../said';
+
+describe('brief', () => {
+  it('reads the letter of a minister with headings in bold and italics', () => {
+    reads(
+      `
+      **29 538 Zorg en maatschappelijke ondersteuning**
+
+      **34 104 Langdurige zorg**
+
+      **Nr. 331 BRIEF VAN DE MINISTER VAN VOLKSGEZONDHEID, WELZIJN EN SPORT**
+
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+      Den Haag, 10 december 2021
+
+      Met deze brief informeer ik uw Kamer over de volgende onderwerpen:
+
+      - Het toezicht.
+      - De tolken.
+
+      **Toezicht**
+
+      Het toezicht is op orde. **Dat blijft zo.** Gemeenten houden het bij.
+
+      *Gemeenten*
+
+      Gemeenten doen veel.
+
+      *Inspectie*
+
+      De inspectie ook.
+
+      **Tolken**
+
+      Er zijn genoeg tolken.
+
+      De Minister van Volksgezondheid, Welzijn en Sport,
+
+      H.M. de Jonge
+      `,
+      {
+        head: 'kst-29538-331 · brief · II · – · 2021-12-10',
+        outline: `
+          Toezicht
+            Gemeenten
+            Inspectie
+          Tolken
+          `,
+        signatories: 'H.M. de Jonge, Minister van Volksgezondheid, Welzijn en Sport\n',
+      },
+    );
+  });
+
+  it('reads a letter in plain text with numbered chapters', () => {
+    reads(
+      `
+      26 643 Informatie- en communicatietechnologie (ICT)
+      Nr. 1200 BRIEF VAN DE STAATSSECRETARIS VAN BINNENLANDSE ZAKEN EN KONINKRIJKSRELATIES
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+      Den Haag, 4 april 2025
+      Hierbij bied ik uw Kamer het plan aan.
+      1. Aanleiding
+      Computers verouderen snel en moeten dus op tijd worden vervangen door nieuwe.
+      2. Aanpak
+      2.1 Kopen
+      Het Rijk koopt computers samen met gemeenten en provincies en houdt zo de prijs laag.
+      2.2 Verkopen
+      Oude computers gaan naar scholen.
+      Bijlage 1
+      Een lijst van computers.
+      De Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties,
+      F.Z. Szabó
+      `,
+      {
+        head: 'kst-26643-1200 · brief · II · – · 2025-04-04',
+        outline: `
+          1. Aanleiding
+          2. Aanpak
+            2.1 Kopen
+            2.2 Verkopen
+          Bijlage 1
+          `,
+        signatories: 'F.Z. Szabó, Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties\n',
+      },
+    );
+  });
+
+  it('reads the paper of a ministry, with its address and marks', () => {
+    reads(
+      `
+      > Retouradres Postbus 20301 2500 EH Den Haag
+
+      Aan de Voorzitter van de Tweede Kamer
+      der Staten-Generaal
+      Postbus 20018
+      2500 EA DEN HAAG
+
+      Datum
+      1 maart 2011
+      Onderwerp Opvang van honden
+
+      Ons kenmerk
+      5687928/11
+
+      Honden vragen zorg. In deze brief ga ik daarop in en geef ik aan wat ik verwacht van de
+      eigenaren van honden.
+      `,
+      { head: '– · brief · II · – · 2011-03-01', outline: '' },
+    );
+  });
+
+  it('reads the answers to numbered questions in a letter', () => {
+    reads(
+      `
+      # Brief van de Minister van Financiën
+
+      Geachte voorzitter,
+
+      ## Vraag 1
+
+      Hoe hoog is de rente?
+
+      ## Antwoord
+
+      Twee procent.
+      `,
+      {
+        outline: `
+          Vraag 1
+          Antwoord
+          `,
+        speech: 'Vragen: 1 vraag, 1 antwoord\n',
+      },
+    );
+  });
+
+  it('reads a draft', () => {
+    reads(
+      `
+      ---
+      dossier: [32 317, 26 643]
+      soort: brief
+      kamer: II
+      ---
+
+      Geachte voorzitter,
+
+      ## Aanleiding
+
+      Hierbij
+
+      ## Planning
+
+      TODO
+      `,
+      {
+        head: '– · brief · II · – · –',
+        outline: `
+          Aanleiding
+          Planning
+          `,
+      },
+    );
+  });
+});
