@@ -42,6 +42,13 @@ const cases: readonly Case[] = [
   ['de «richtlijnen 2014/24/EU en 2014/25/EU»', '32014L0024 32014L0025'],
   ['de «Verordeningen (EG) nr. 883/2004 en (EG) nr. 987/2009»', '32004R0883 32009R0987'],
   ['«Verordening (EU) 2016/679» en «Richtlijn (EU) 2016/680»', '32016R0679', '32016L0680'],
+  ['«Richtlijnen (EU) 2019/882 en 2019/1024» in 2022/23', '32019L0882 32019L1024'],
+  [
+    'de «Verordeningen (EU) nr. 1305/2013, (EU) nr. 1306/2013 en (EU) nr. 1307/2013»',
+    '32013R1305 32013R1306 32013R1307',
+  ],
+  ['«Besluit (GBVB) 2015/778»', '32015D0778'],
+  ['de Richtlijn industriële emissies «2010/75/EU» is', '32010L0075'],
   // without a kind
   ['zie «(EU) 2016/679»', 'null'],
   ['zie «2014/24/EU»', 'null'],

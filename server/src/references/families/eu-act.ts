@@ -67,6 +67,11 @@ export const euAct: Family<'references'> = {
       note: 'several acts behind one label',
     },
     { text: 'de «Dienstenrichtlijn 2006/123/EG»', targets: ['32006L0123'], note: 'a nickname as label' },
+    {
+      text: 'de Kaderrichtlijn Water («2000/60/EG»)',
+      targets: ['32000L0060'],
+      note: 'the kind stands in the words before it',
+    },
     { text: 'zie ook «(EU) 2019/1234»', targets: null, note: 'without a kind: no CELEX number' },
   ],
 };
@@ -148,7 +153,10 @@ function readAct(reading: Reading, at: number): EuAct | null {
   if (last !== null && last.type === 'eu' && at < last.extent) return null;
   if (isDigit(code) || code === 40) {
     const label = readLabelBefore(reading, at);
-    return readNumbers(text, label?.start ?? at, at, end, label?.kind ?? null, true);
+    const act = readNumbers(text, label?.start ?? at, at, end, label?.kind ?? null, true);
+    if (act === null || label !== null) return act;
+    const kind = kindNearby(reading, at);
+    return kind === null ? act : readNumbers(text, at, at, end, kind, true);
   }
   const act = readEuAct(text, at, end);
   // "Btw-richtlijn 2006/112/EG": the trigger stands behind a hyphen.
@@ -174,6 +182,18 @@ function readLabelBefore(reading: Reading, at: number): { start: number; kind: s
   const start = wordStart(text, from, least);
   const kind = start < from ? kindOf(text.slice(start, from).toLowerCase()) : null;
   return kind === null ? null : { start, kind };
+}
+
+/** "Kaderrichtlijn Water (2000/60/EG)": the kind that the words before the number name; null when none does. */
+function kindNearby(reading: Reading, at: number): string | null {
+  const before = reading.text.slice(leastStart(reading, at), at).toLowerCase();
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('\n\n')) + 1,
+  );
+  const directive = clause.lastIndexOf('richtlijn');
+  const regulation = clause.lastIndexOf('verordening');
+  if (directive < 0 && regulation < 0) return null;
+  return directive > regulation ? 'L' : 'R';
 }
 
 /** No find may begin within the one before it; no label is longer than this. */

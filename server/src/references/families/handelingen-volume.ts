@@ -20,8 +20,12 @@ export interface Volume {
 export function readVolume(text: string, at: number, end: number): Volume | null {
   let next = skipGap(text, at, end);
   const of = readOneOf(text, next, end, ['van de', 'van', 'der']);
-  if (of > 0) next = skipGap(text, of, end);
-  else next = skipSeparator(text, at, end);
+  if (of > 0) {
+    next = skipGap(text, of, end);
+    // "Handelingen der Staten-Generaal II": the chamber follows.
+    const general = readOneOf(text, next, end, ['staten-generaal', 'staten generaal']);
+    if (general > 0) next = skipGap(text, general, end);
+  } else next = skipSeparator(text, at, end);
   const chamber: ChamberScan = { chamber: null };
   // "2" is a chamber only when a session follows it; "2007/08" is a session.
   const named = readNamedChamber(text, next, end, chamber);
@@ -36,6 +40,9 @@ export function readVolume(text: string, at: number, end: number): Volume | null
       const late = readNamedChamber(text, skipSeparator(text, behind, end), end, chamber);
       if (late > 0) behind = late;
     }
+    // The day of the sitting may stand behind the session.
+    const day = readDate(text, skipSeparator(text, behind, end), end);
+    if (day !== null) behind = day.end;
     return { chamber: chamber.chamber, year: session.year, possible: session.possible, end: behind };
   }
   const dated = readDate(text, next, end);
