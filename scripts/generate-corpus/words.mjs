@@ -187,5 +187,5 @@ export const fates = [
     state: 'aangehouden',
     say: (motion, source) => `De aangehouden ${motion} ${source} komt later in stemming.`,
   },
-  { state: null, say: (motion, source) => `Met de ${motion} ${source} vroeg de Kamer hier eerder naar.` },
+  { state: null, say: (motion, source) => `De ${motion} ${source} ging hier eerder op in.` },
 ];

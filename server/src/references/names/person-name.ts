@@ -255,7 +255,9 @@ function readCapitalWord(text: string, at: number, end: number, capitals: boolea
 
 /** A word that stands where a name may stand and is none: a common word, an adjective, a faction. */
 function isNoName(text: string, at: number, { folded }: Word): boolean {
-  if (noNames.has(folded)) return true;
+  // "Meer geld voor wijken" is no name, "Van der Meer" is one.
+  if (noNames.has(folded))
+    return folded !== 'meer' || !/\b(?:der|de|van)\s{1,3}$/i.test(text.slice(Math.max(0, at - 6), at));
   // "Nederlandse", "Europese", "Groningse": adjectives.
   if (folded.length > 7 && /[^aeiou](?:se|sche)$/.test(folded)) return true;
   const faction = readFactionName(text, at, text.length);
