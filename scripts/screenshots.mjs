@@ -1,9 +1,10 @@
 // npm run screenshots: makes the README's pictures anew from the real editor, into docs/images/.
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { checkNode, installPackages, out, root } from './project.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 import { npm } from './terminal/npm.mjs';
 import { say, step } from './terminal/say.mjs';
 
@@ -17,9 +18,9 @@ const { newest } = await import('./vscode-host/versions.mjs');
 
 const vsix = path.join(root, 'griffier.vsix');
 const images = path.join(root, 'docs/images');
-const outdir = path.join(out, 'readme-pictures');
+const { folder: outdir } = temporaryFolder(out, 'pictures');
 // A folder as a drafter might have it; no path of this machine is to be seen in the pictures.
-const folder = path.join(await mkdtemp(path.join(os.tmpdir(), 'griffier-pictures-')), 'Kamerstukken');
+const folder = path.join(temporaryFolder(os.tmpdir(), 'griffier-pictures').folder, 'Kamerstukken');
 const file = path.join(folder, '32317 JBZ-Raad/kst-32317-859.md');
 
 const browser = await needChromium();
@@ -39,8 +40,6 @@ try {
   await step('Taking the pictures', () => takePictures(images));
 } finally {
   await host.stop();
-  await rm(outdir, { recursive: true, force: true });
-  await rm(path.dirname(folder), { recursive: true, force: true });
 }
 say(`They are in ${path.relative(root, images)}.`);
 process.exit();

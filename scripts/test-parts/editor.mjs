@@ -1,8 +1,9 @@
 // The mocha suite of test/editor/, inside a real extension host.
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { out, root } from '../project.mjs';
+import { temporaryFolder } from '../temporary-folder.mjs';
 import { say } from '../terminal/say.mjs';
 import { needChromium } from '../vscode-host/chromium.mjs';
 import { fetchDesktop, runSuiteInDesktop } from '../vscode-host/desktop.mjs';
@@ -15,11 +16,10 @@ export const needsBuild = true;
 
 /** @param {readonly string[]} words folders or files of test/editor/ to run; `--oldest` for the oldest VS Code */
 export async function run(words) {
-  const outdir = await mkdtemp(path.join(out, 'editor-'));
+  const { folder: outdir, remove: removeBundles } = temporaryFolder(out, 'editor');
   // The tests change files of their workspace: they get a copy of it.
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'griffier-workspace-'));
+  const { folder, remove: removeWorkspace } = temporaryFolder(os.tmpdir(), 'griffier-workspace');
   try {
-    await mkdir(outdir, { recursive: true });
     const places = words.filter((word) => !word.startsWith('--'));
     await bundleTests('test/editor', outdir, places);
     await bundle([path.join(root, 'test/editor/suite.ts')], outdir, path.join(root, 'test/editor'));
@@ -29,8 +29,8 @@ export async function run(words) {
     report.sayFailures();
     return report;
   } finally {
-    await rm(outdir, { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
+    removeBundles();
+    removeWorkspace();
   }
 }
 

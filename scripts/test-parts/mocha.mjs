@@ -1,10 +1,11 @@
 // Bundles a folder of tests and runs them with mocha, in a process of their own.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { out, root } from '../project.mjs';
-import { atTheEnd, exitOf, startChild } from '../terminal/children.mjs';
+import { temporaryFolder } from '../temporary-folder.mjs';
+import { exitOf, startChild } from '../terminal/children.mjs';
 
 /**
  * @typedef {object} Tally
@@ -67,9 +68,7 @@ export async function runTests(folder, { words = [], env = {}, timeout = 30_000 
   const places = split < 0 ? words : words.slice(0, split);
   const mochaOptions = split < 0 ? [] : words.slice(split + 1);
   // A folder of its own for each run, so that two runs at once do not harm each other.
-  mkdirSync(out, { recursive: true });
-  const outdir = await mkdtemp(path.join(out, `${path.basename(folder)}-`));
-  atTheEnd(() => rmSync(outdir, { recursive: true, force: true }));
+  const { folder: outdir, remove } = temporaryFolder(out, path.basename(folder));
   const bundles = await bundleTests(folder, outdir, places);
   const tallyFile = path.join(outdir, 'tally.json');
   const child = startChild(
@@ -92,6 +91,6 @@ export async function runTests(folder, { words = [], env = {}, timeout = 30_000 
   const code = await exitOf(child);
   if (!existsSync(tallyFile)) throw new Error(`mocha ended with code ${code} before the tests did`);
   const tally = JSON.parse(await readFile(tallyFile, 'utf8'));
-  await rm(outdir, { recursive: true, force: true });
+  remove();
   return tally;
 }

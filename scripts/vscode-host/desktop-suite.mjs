@@ -1,11 +1,10 @@
 // Child process of desktop.mjs: runs one suite in the desktop VS Code and passes its console on.
-import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { temporaryFolder } from '../temporary-folder.mjs';
 
 const { executable, folder, extension, suite } = JSON.parse(process.argv[2]);
-const profile = mkdtempSync(path.join(os.tmpdir(), 'griffier-vscode-'));
+const { folder: profile } = temporaryFolder(os.tmpdir(), 'griffier-vscode');
 try {
   await runTests({
     vscodeExecutablePath: executable,
@@ -17,6 +16,4 @@ try {
   // The suite's own lines tell which tests failed; this is for a VS Code that does not come up.
   console.log(error.message);
   process.exitCode = 1;
-} finally {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

@@ -1,10 +1,11 @@
 // Starts a VS Code server on loopback, with an empty profile of its own that is thrown away afterwards.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { atTheEnd, endChildSurely, runQuietly, startChild } from '../terminal/children.mjs';
+import { temporaryFolder } from '../temporary-folder.mjs';
+import { endChildSurely, runQuietly, startChild } from '../terminal/children.mjs';
 import { fetchServer } from './download.mjs';
 import { hostSettings, noGallery } from './settings.mjs';
 
@@ -28,10 +29,7 @@ import { hostSettings, noGallery } from './settings.mjs';
 export async function startServer(version, { restricted = false, vsix, settings = {} } = {}) {
   const { folder, node } = await fetchServer(version);
   const serverMain = path.join(folder, 'server/out/server-main.js');
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'griffier-vscode-'));
-  const removeProfile = () =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  atTheEnd(removeProfile);
+  const { folder: profile, remove: removeProfile } = temporaryFolder(os.tmpdir(), 'griffier-vscode');
   mkdirSync(path.join(profile, 'data/Machine'), { recursive: true });
   writeFileSync(
     path.join(profile, 'data/Machine/settings.json'),
