@@ -167,7 +167,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (labelled) {
     const label = readLabel(title, long, make);
     if (label !== null) return label;
-  } else if (/^(?:[A-Z]{1,2}|[IVX]{1,5})\.?$/.test(title)) {
+  } else if (/^(?!PM|NB|PS)(?:[A-Z]{1,2}|[IVX]{1,5})\.?$/.test(title)) {
     return make('point', true, { numbering: readNumbering(title) });
   }
   if (long) return null;

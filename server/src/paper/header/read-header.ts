@@ -231,9 +231,8 @@ class HeadReader {
     const known = this.#number !== null || this.#dossiers.length > 0 || this.#chamber !== null;
     if (!capitals && !heading && !known && !/^Fiche\b|^Motie van|^Brief van de/i.test(line)) {
       // A first line of its own: "Nota van wijziging".
-      if (this.#headStart >= 0 || line.length > kind.name.length + 2) {
-        if (kind.kind.name !== 'schriftelijke vragen') return null;
-      }
+      const alone = this.#headStart < 0 && line.length <= kind.name.length + 2 && kind.kind.common !== true;
+      if (!alone && kind.kind.name !== 'schriftelijke vragen') return null;
     }
     this.#takeTitle(line);
     return 'kind';

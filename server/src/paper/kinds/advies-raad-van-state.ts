@@ -15,6 +15,7 @@ export const adviesRaadVanState: Kind = {
     'advies van de afdeling advisering van de raad van state',
     'advies raad van state',
   ],
+  asPrinted: true,
   changes: false,
   form: memorandumForm,
 };

@@ -25,18 +25,20 @@ export function findKind(printed: string): FoundKind | null {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   const whole = match(lower);
-  if (whole !== null) return { kind: whole, name: whole.name };
+  if (whole !== null) return whole;
   const prefix = changes.exec(lower)![0];
   if (prefix === '') return null;
   const kind = match(lower.slice(prefix.length));
-  return kind === null || !kind.changes ? null : { kind, name: prefix + kind.name };
+  return kind === null || !kind.kind.changes ? null : { kind: kind.kind, name: prefix + kind.name };
 }
 
-function match(lower: string): Kind | null {
+function match(lower: string): FoundKind | null {
   for (const { title, kind } of byTitle) {
     if (!lower.startsWith(title)) continue;
     const rest = lower.slice(title.length);
-    if (kind.exact === true ? /^[\s\d.:]*$/.test(rest) : /^(?:$|[\s\d:.,(–])/.test(rest)) return kind;
+    if (kind.exact === true ? /^[\s\d.:]*$/.test(rest) : /^(?:$|[\s\d:.,(–])/.test(rest)) {
+      return { kind, name: kind.asPrinted === true ? title : kind.name };
+    }
   }
   return null;
 }

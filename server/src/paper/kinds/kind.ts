@@ -32,6 +32,8 @@ export interface Kind {
   readonly abbreviation: string | null;
   /** How its printed title begins, lower case; the longest that fits decides. */
   readonly titles: readonly string[];
+  /** Whether its name is the title that fits: "tweede nader verslag" is called so, though its form is one. */
+  readonly asPrinted?: boolean;
   /** Whether nothing may follow its title: "VERSLAG" is one kind, "VERSLAG VAN EEN …" is another. */
   readonly exact?: boolean;
   /** Whether its title is an ordinary word too, which does not make a text a paper by itself: "Verslag", "Nota". */

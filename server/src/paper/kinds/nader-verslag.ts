@@ -6,6 +6,7 @@ export const naderVerslag: Kind = {
   name: 'nader verslag',
   abbreviation: 'NV',
   titles: ['nader verslag', 'tweede nader verslag', 'derde nader verslag'],
+  asPrinted: true,
   changes: false,
   form: billReportForm,
 };

@@ -6,6 +6,7 @@ export const naderVoorlopigVerslag: Kind = {
   name: 'nader voorlopig verslag',
   abbreviation: 'NVV',
   titles: ['nader voorlopig verslag', 'tweede nader voorlopig verslag'],
+  asPrinted: true,
   changes: false,
   form: billReportForm,
 };

@@ -6,6 +6,7 @@ export const nadereMemorieVanAntwoord: Kind = {
   name: 'nadere memorie van antwoord',
   abbreviation: 'NMvA',
   titles: ['nadere memorie van antwoord', 'tweede nadere memorie van antwoord'],
+  asPrinted: true,
   changes: false,
   form: billReplyForm,
 };

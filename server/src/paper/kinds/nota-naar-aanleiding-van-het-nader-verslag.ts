@@ -10,6 +10,7 @@ export const notaNaarAanleidingVanHetNaderVerslag: Kind = {
     'nota naar aanleiding van het tweede nader verslag',
     'nota n.a.v. het nader verslag',
   ],
+  asPrinted: true,
   changes: false,
   form: billReplyForm,
 };

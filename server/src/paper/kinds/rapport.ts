@@ -7,6 +7,7 @@ export const rapport: Kind = {
   abbreviation: null,
   titles: ['rapport', 'eindrapport', 'deelrapport'],
   common: true,
+  asPrinted: true,
   changes: false,
   form: lettersForm,
 };

@@ -6,6 +6,7 @@ export const verslagLijstVanVragen: Kind = {
   name: 'verslag houdende een lijst van vragen',
   abbreviation: null,
   titles: ['verslag houdende een lijst van vragen', 'verslag houdende een lijst van vragen en antwoorden'],
+  asPrinted: true,
   changes: false,
   form: answeredListForm,
 };

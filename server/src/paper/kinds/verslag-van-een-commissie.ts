@@ -15,6 +15,7 @@ export const verslagVanEenCommissie: Kind = {
     'verslag van een conferentie',
   ],
   common: true,
+  asPrinted: true,
   changes: false,
   form: lettersForm,
 };

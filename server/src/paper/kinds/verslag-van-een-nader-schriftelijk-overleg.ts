@@ -6,6 +6,7 @@ export const verslagVanEenNaderSchriftelijkOverleg: Kind = {
   name: 'verslag van een nader schriftelijk overleg',
   abbreviation: 'VNSO',
   titles: ['verslag van een nader schriftelijk overleg', 'verslag van een tweede nader schriftelijk overleg'],
+  asPrinted: true,
   changes: false,
   form: consultationForm,
 };

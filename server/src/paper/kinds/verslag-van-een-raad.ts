@@ -16,6 +16,7 @@ export const verslagVanEenRaad: Kind = {
     'verslag van de eurogroep',
   ],
   common: true,
+  asPrinted: true,
   changes: false,
   form: agendaForm,
 };

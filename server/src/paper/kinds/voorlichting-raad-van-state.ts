@@ -9,6 +9,7 @@ export const voorlichtingRaadVanState: Kind = {
     'voorlichting van de afdeling advisering van de raad van state',
     'voorlichting afdeling advisering raad van state',
   ],
+  asPrinted: true,
   changes: false,
   form: memorandumForm,
 };

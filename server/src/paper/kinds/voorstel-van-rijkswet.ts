@@ -6,6 +6,7 @@ export const voorstelVanRijkswet: Kind = {
   name: 'voorstel van rijkswet',
   abbreviation: null,
   titles: ['voorstel van rijkswet', 'gewijzigd voorstel van rijkswet'],
+  asPrinted: true,
   changes: false,
   form: billForm,
 };

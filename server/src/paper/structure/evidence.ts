@@ -127,7 +127,7 @@ export function formOf(form: Form | null, evidence: Evidence): Form {
     return { ...base, contributions: 'list', answers: 'headed' };
   }
   if (form !== null) return base;
-  if (evidence.speakers > 2) return { ...base, contributions: 'turns' };
+  if (evidence.speakers > 1) return { ...base, contributions: 'turns' };
   if (evidence.dictum > 1) return { ...base, dictum: true, headings: false };
   return base;
 }

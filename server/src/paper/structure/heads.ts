@@ -34,12 +34,14 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
       return factionKind(block, sign, form, around);
     case 'answer':
       if (block.kind === 'item') return null;
-      if (form.contributions === 'turns') return block.level > 0 ? 'heading' : null;
+      if (form.contributions === 'turns') return isSetApart(block, sign, form, around) ? 'heading' : null;
       if (around.inSpeech) return 'answer';
       return form.headings && !sign.rest && isSetApart(block, sign, form, around) ? 'heading' : null;
     case 'answers':
     case 'part':
       if (block.kind === 'item' && !sign.strong) return null;
+      // "Vragen en opmerkingen uit de commissie", "Antwoord van de minister": halves of a debate, side by side.
+      if (form.contributions === 'turns') return isSetApart(block, sign, form, around) ? 'heading' : null;
       return block.level > 0 || sign.strong || isSetApart(block, sign, form, around) ? 'part' : null;
     case 'question':
       return form.contributions === 'turns' ? null : 'question';
@@ -50,7 +52,9 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
       if (block.kind === 'item' || (form.points && !form.articles)) return null;
       return form.articles ? 'article' : block.level > 0 ? 'heading' : null;
     case 'clause':
-      return form.articles && (block.level > 0 || isSetApart(block, sign, form, around)) ? 'section' : null;
+      return (form.articles || form.points) && (block.level > 0 || isSetApart(block, sign, form, around))
+        ? 'section'
+        : null;
     case 'annex':
       return block.level > 0 || isSetApart(block, sign, form, around) ? 'annex' : null;
     case 'speaker':
@@ -82,6 +86,9 @@ function factionKind(block: Block, sign: Sign, form: Form, around: Surroundings)
 function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {
   if (block.kind === 'heading') return true;
   if (/^(?:Ja|Nee|PM|Volgt|N\.v\.t)\.?$/i.test(sign.title)) return false;
+  // Sentences in bold or italics are what somebody says; where somebody asks, so is a question.
+  if (/[\p{L})»]{2}[.?!] [A-Z«]/u.test(sign.title)) return false;
+  if (form.contributions !== 'none' && /\?$/.test(sign.title)) return false;
   return isSetApart(block, sign, form, around);
 }
 
@@ -92,7 +99,9 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
   if (next === null || sign.title.length > 160) return false;
   if (/[:,;]$/.test(sign.title)) return false;
   if (sign.emphasis !== 'plain') return sign.emphasis !== 'caps' || !around.marked || sign.numbering !== null;
-  if (around.marked || form.contributions === 'turns') return false;
+  if (around.marked) return false;
+  // In a debate only the title of the item stands unmarked, before anybody speaks: "9 VAO Bouwregelgeving".
+  if (form.contributions === 'turns') return !around.inSpeech && sign.numbering !== null;
   if (sign.title.length > 120 && sign.numbering === null) return false;
   if (block.kind === 'item') return /^\d/.test(block.marker) && !(next.kind === 'item' && next.sign === null);
   if (sign.numbering !== null || sign.role !== 'heading') return true;

@@ -85,6 +85,8 @@ export class OutlineBuilder {
   #makeRoom(head: Head): void {
     switch (head.kind) {
       case 'part':
+        this.#makeRoomForPart(head);
+        return;
       case 'annex':
         this.#popTo(0);
         return;
@@ -114,6 +116,13 @@ export class OutlineBuilder {
       default:
         this.#makeRoomForHeading(head);
     }
+  }
+
+  /** "I. Algemeen" and "II. Onderdelen" stand within a "Toelichting"; other parts stand beside each other. */
+  #makeRoomForPart(head: Head): void {
+    const [first] = this.#stack;
+    const explains = first !== undefined && /^toelichting$/i.test(first.title);
+    this.#popTo(explains && !/toelichting$/i.test(head.sign.title) ? 1 : 0);
   }
 
   #makeRoomForContribution(head: Head): void {

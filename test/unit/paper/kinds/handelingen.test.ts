@@ -1,0 +1,61 @@
+import { reads } from '../said';
+
+describe('Handelingen', () => {
+  it('reads items, speakers and motions', () => {
+    reads(
+      `
+      9 VAO Bouwregelgeving
+
+      Aan de orde is het VAO Bouwregelgeving (AO d.d. 11/04).
+
+      De voorzitter:
+
+      Ik heet de minister welkom.
+
+      Mevrouw Kröger (GroenLinks):
+
+      Voorzitter. Ik heb twee moties.
+
+      Motie
+
+      De Kamer,
+
+      gehoord de beraadslaging,
+
+      overwegende dat huizen warm moeten zijn;
+
+      verzoekt de regering huizen te isoleren,
+
+      en gaat over tot de orde van de dag.
+
+      De voorzitter:
+
+      Deze motie is voorgesteld door de leden Kröger en Grashoff. Zij krijgt nr. 346 (32847).
+
+      Minister Ollongren:
+
+      Ik ontraad deze motie.
+
+      De beraadslaging wordt gesloten.
+      `,
+      {
+        outline: `
+          9 VAO Bouwregelgeving
+            Mevrouw Kröger (GroenLinks)
+              Motie
+            Minister Ollongren
+          `,
+        speech: 'Mevrouw Kröger (GroenLinks): 0 vragen, 0 antwoorden\n',
+      },
+    );
+  });
+
+  it('reads a draft', () => {
+    reads(
+      '# Handelingen\n\n## Regeling van werkzaamheden\n\nDe voorzitter:\n\nGoedemiddag.\n\nDe heer Bos (D66):\n\nVoorzitter.\n',
+      {
+        outline: 'Regeling van werkzaamheden\n  De heer Bos (D66)\n',
+      },
+    );
+  });
+});

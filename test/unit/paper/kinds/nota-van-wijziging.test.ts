@@ -1,0 +1,49 @@
+import { reads } from '../said';
+
+describe('nota van wijziging', () => {
+  it('reads numbered points and the explanation', () => {
+    reads(
+      `
+      36 342 Wet bomen en struiken
+      Nr. 10 TWEEDE NOTA VAN WIJZIGING
+      Ontvangen 12 september 2024
+      Het voorstel van wet wordt als volgt gewijzigd:
+      A
+      In artikel 2, eerste lid, wordt «bomen» vervangen door «bomen en struiken».
+      B
+      Na artikel 5 wordt een artikel ingevoegd, luidende:
+      Artikel 5a
+      Struiken worden gesnoeid.
+      TOELICHTING
+      I. Algemeen
+      Met deze nota van wijziging worden ook struiken beschermd tegen onverhoedse kap door derden.
+      II. Onderdelen
+      Onderdeel A
+      Dit onderdeel voegt struiken toe.
+      De Minister van Landbouw,
+      P. Voorbeeld
+      `,
+      {
+        head: 'kst-36342-10 · tweede nota van wijziging (NvW) · II · – · 2024-09-12',
+        outline: `
+          A
+          B
+          TOELICHTING
+            I. Algemeen
+            II. Onderdelen
+              Onderdeel A
+          `,
+      },
+    );
+  });
+
+  it('reads a draft', () => {
+    reads(
+      '# Nota van wijziging\n\nHet voorstel van wet wordt als volgt gewijzigd:\n\n## A\n\nArtikel 3 vervalt.\n\n## Toelichting\n',
+      {
+        head: '– · nota van wijziging (NvW) · – · – · –',
+        outline: 'A\nToelichting\n',
+      },
+    );
+  });
+});
