@@ -28,6 +28,8 @@ export interface Reading {
   readonly last: Reference | null;
   /** Offset behind the last cue (cues.ts) of this paragraph; -1 when there is none. */
   readonly cue: number;
+  /** Offset behind a list of numbers that came to nothing: none of its parts begins a reversed citation. */
+  deadEnd: number;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { cues } from './cues';
 import { families } from './families';
 import type { Reading } from './family';
+import { forgetPageBreak } from './reading/page-break';
 import type { FactionMention, MotionMention, Recognition, Reference, ShortForm } from './reference';
 import {
   EMPTY_LINE,
@@ -32,7 +33,11 @@ let table: TriggerTable | null = null;
  */
 export function recognise(text: string, range: Span = { start: 0, end: text.length }): Recognition {
   table ??= new TriggerTable(families, cues);
-  return new Pass(text, range, table).run();
+  try {
+    return new Pass(text, range, table).run();
+  } finally {
+    forgetPageBreak();
+  }
 }
 
 /** The references of a text alone (architecture.md, layer 2). */
@@ -49,6 +54,7 @@ class Pass implements Reading {
   readonly end: number;
   last: Reference | null = null;
   cue = -1;
+  deadEnd = -1;
   readonly #table: TriggerTable;
   readonly #references: Reference[] = [];
   readonly #shortForms: ShortForm[] = [];

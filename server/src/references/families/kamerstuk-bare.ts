@@ -235,7 +235,7 @@ function inherit({ last }: Reading): void {
 function readBehindSession(reading: Reading, at: number): Reference | null {
   const { text, end } = reading;
   if (at > 0 && (isLetterOrDigit(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 45)) return null;
-  const behind = readSessions(text, at, end, session);
+  const behind = readSessions(text, at, end, session, 3);
   if (behind < 0 || !session.possible) return null;
   let next = skipGap(text, behind, end);
   if (next < end && text.charCodeAt(next) === 44) next = skipGap(text, next + 1, end);

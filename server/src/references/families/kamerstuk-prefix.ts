@@ -19,6 +19,7 @@ export interface PrefixResult {
 
 /** Parts between label and dossier: chamber, session, a few words. More of them is no citation. */
 const MOST_PARTS = 12;
+const MOST_WORDS = 5;
 
 const fillers = [
   'der',
@@ -33,8 +34,6 @@ const fillers = [
   'dossiers',
   'dossier',
   'kamerstuknummer',
-  'kamerstukken',
-  'kamerstuk',
   'wetsvoorstel',
   'm.n.',
   'm.n',
@@ -54,6 +53,13 @@ const fillers = [
   'onder nummer',
 ];
 
+/** The same by their first letter. */
+const fillersByLetter = new Map<number, readonly string[]>();
+for (const filler of fillers) {
+  const letter = filler.charCodeAt(0);
+  fillersByLetter.set(letter, [...(fillersByLetter.get(letter) ?? []), filler]);
+}
+
 const result: PrefixResult = { kind: 'none', at: 0, bracket: false };
 const session = newSessionScan();
 const label = { plural: false };
@@ -68,6 +74,7 @@ export function readKamerstukPrefix(citation: CitationReader, at: number, loose:
   result.bracket = false;
   let next = at;
   let commas = 0;
+  let words = 0;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     next = skipGap(text, next, limit);
     if (next >= limit) return result;
@@ -83,6 +90,7 @@ export function readKamerstukPrefix(citation: CitationReader, at: number, loose:
       next++;
       continue;
     }
+    if (!isDigit(code) && ++words > MOST_WORDS) return result;
     const behind = isDigit(code) ? readNumeric(citation, next) : readWords(citation, next, loose);
     if (behind === READ) {
       result.kind = 'read';
@@ -151,7 +159,8 @@ function readWords(citation: CitationReader, at: number, loose: boolean): number
     return IMPLIED;
   }
   if (!loose) return NOTHING;
-  const filler = readOneOf(text, at, limit, fillers);
+  const words = fillersByLetter.get(text.charCodeAt(at) | 32);
+  const filler = words === undefined ? -1 : readOneOf(text, at, limit, words);
   if (filler < 0) return NOTHING;
   const dot = readMark(text, filler, limit, 46);
   return dot < 0 ? filler : dot;

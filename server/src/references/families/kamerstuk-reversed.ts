@@ -58,9 +58,14 @@ export function reversedReference(
   const { text, end } = reading;
   citation.reset(text, end, false);
   const { items } = citation;
+  // A list that no bracket closes is not read again from each of its labels.
+  if (at < reading.deadEnd) return null;
   if (!items.readLabelled(text, at, end, labelled && label.plural)) return null;
   let next = skipGap(text, items.end, end);
-  if (next >= end || text.charCodeAt(next) !== 40) return null;
+  if (next >= end || text.charCodeAt(next) !== 40) {
+    reading.deadEnd = items.end;
+    return null;
+  }
   next = skipGap(text, next + 1, end);
   next = skipLabel(text, next, end);
   const digits = readBase(text, next, end, false, dossier);

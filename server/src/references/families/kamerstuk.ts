@@ -2,7 +2,7 @@ import { isDigit } from '../../text/characters';
 import type { Family, Reading } from '../family';
 import { CitationReader } from '../reading/citation';
 import { readDash, readMark, skipGap } from '../reading/gap';
-import { endsWord, readPrefix } from '../reading/word';
+import { endsWord, readPrefix, readWord, skipHyphenation } from '../reading/word';
 import type { Reference } from '../reference';
 import { impliedReference } from './kamerstuk-implied';
 import { readKamerstukPrefix } from './kamerstuk-prefix';
@@ -18,41 +18,6 @@ import { kamerstukReference } from './kamerstuk-reference';
  * "Kamerstukken II 2022/23, 26 643, nr. 1011, p. 7" · "Kamerstuk 26 643 en 32 761, nr. 570" · "Kst. 36100-3" ·
  * "Kamerstukken 11, 1997/1998, 25 672 nr.3" · "Handelingen I, 1996-1997, 24 692, nr. 228b" (sic) · "(Kamerstuk 34 986)".
  */
-interface Label {
-  readonly word: string;
-  /** It may stand without its full form: "Kst." but not "dossier." */
-  readonly dot: boolean;
-  /** "Handelingen" is a Kamerstuk only with a chamber, a session, a dossier and a number. */
-  readonly strict: boolean;
-}
-
-// Longer ones before those with which they begin.
-const labels: readonly Label[] = [
-  { word: 'kamerstukdossiers', dot: false, strict: false },
-  { word: 'kamerstukdossier', dot: false, strict: false },
-  { word: 'kamerstukkendossier', dot: false, strict: false },
-  { word: 'kamerstuknummers', dot: false, strict: false },
-  { word: 'kamerstuknummer', dot: false, strict: false },
-  { word: 'kamerstuknrs', dot: true, strict: false },
-  { word: 'kamerstuknr', dot: true, strict: false },
-  { word: 'kamerstukken', dot: false, strict: false },
-  { word: 'kamerstuks', dot: false, strict: false },
-  { word: 'kamerstuk', dot: false, strict: false },
-  { word: 'kamerst', dot: true, strict: false },
-  { word: 'kstk', dot: true, strict: false },
-  { word: 'kst', dot: true, strict: false },
-  { word: 'dossiernummers', dot: false, strict: false },
-  { word: 'dossiernummer', dot: false, strict: false },
-  { word: 'dossiernr', dot: true, strict: false },
-  { word: 'dossiers', dot: false, strict: false },
-  { word: 'dossier', dot: false, strict: false },
-  { word: 'bijlagen handelingen', dot: false, strict: false },
-  { word: 'bijl. handelingen', dot: false, strict: false },
-  { word: 'bijl. hand', dot: true, strict: false },
-  { word: 'handelingen', dot: false, strict: true },
-  { word: 'hand', dot: true, strict: true },
-];
-
 const citation = new CitationReader();
 
 export const kamerstuk: Family<'references'> = {
@@ -61,18 +26,8 @@ export const kamerstuk: Family<'references'> = {
   triggers: ['kamerst', 'kst', 'dossier', 'bijl', 'hand'],
   read(reading: Reading, at: number): Reference | null {
     const { text, end } = reading;
-    for (const label of labels) {
-      if ((text.charCodeAt(at) | 32) !== label.word.charCodeAt(0)) continue;
-      let behind = readPrefix(text, at, end, label.word);
-      if (behind < 0) continue;
-      if (!endsWord(text, behind, end)) continue;
-      if (label.dot) {
-        const dot = readMark(text, behind, end, 46);
-        if (dot >= 0) behind = dot;
-      }
-      return readLabelled(reading, at, behind, label);
-    }
-    return null;
+    const behind = readLabel(text, at, end);
+    return behind < 0 ? null : readLabelled(reading, at, behind);
   },
   examples: [
     { text: 'zie «Kamerstukken II 2022/23, 26 643, nr. 1011», p. 7', targets: ['kst-26643-1011'] },
@@ -119,21 +74,96 @@ export const kamerstuk: Family<'references'> = {
   ],
 };
 
-function readLabelled(reading: Reading, start: number, behind: number, label: Label): Reference | null {
+/** What the label allows behind it. */
+const label = {
+  /** "dossier", "Kamerstukdossier": no paper can be implied. */
+  dossier: false,
+  /** "Handelingen" is a Kamerstuk only with a chamber, a session, a dossier and a number (sic). */
+  strict: false,
+  /** "kst": a hyphen behind it makes an id (publication-id.ts). */
+  id: false,
+};
+
+/** The label at `at`. @returns the offset behind it, -1 when there is none; `label` says what it is */
+function readLabel(text: string, at: number, end: number): number {
+  label.dossier = false;
+  label.strict = false;
+  label.id = false;
+  switch (text.charCodeAt(at) | 32) {
+    case 107: // k
+      return readPaperLabel(text, at, end);
+    case 100: {
+      label.dossier = true;
+      const word = readPrefix(text, at, end, 'dossier');
+      return word < 0 ? -1 : readTail(text, word, end, dossierTails);
+    }
+    case 98: {
+      // "Bijl. Hand.", "Bijlagen Handelingen": how papers were cited while they were annexes of the Handelingen.
+      const word = readPrefix(text, at, end, 'bijl');
+      if (word < 0) return -1;
+      const annex = readTail(text, word, end, ['agen', 'age']);
+      const hand = annex < 0 ? -1 : readPrefix(text, skipGap(text, annex, end), end, 'hand');
+      return hand < 0 ? -1 : readTail(text, hand, end, ['elingen']);
+    }
+    default: {
+      label.strict = true;
+      const word = readPrefix(text, at, end, 'hand');
+      return word < 0 ? -1 : readTail(text, word, end, ['elingen']);
+    }
+  }
+}
+
+const paperTails = ['ken', 'kendossier', 's', 'nummers', 'nummer', 'nrs', 'nr', 'dossiers', 'dossier'];
+const dossierTails = ['s', 'nummers', 'nummer', 'nr'];
+
+function readPaperLabel(text: string, at: number, end: number): number {
+  const short = readPrefix(text, at, end, 'kst');
+  if (short >= 0) {
+    label.id = true;
+    return readTail(text, short, end, ['k']);
+  }
+  const stem = readPrefix(text, at, end, 'kamerst');
+  if (stem < 0) return -1;
+  const word = readPrefix(text, stem, end, 'uk');
+  if (word < 0) return readTail(text, stem, end, []);
+  const behind = readTail(text, word, end, paperTails);
+  if (behind - word > 5) label.dossier = readPrefix(text, word, end, 'dossier') >= 0;
+  return behind;
+}
+
+/** The rest of a label's word, one of `tails` or none, and a full stop. -1 when the word goes on otherwise. */
+function readTail(text: string, at: number, end: number, tails: readonly string[]): number {
+  let behind = at;
+  // "Kamerstuk-⏎ken": the tail may stand on the next line.
+  const joined = skipHyphenation(text, at, end);
+  const from = joined < 0 ? at : joined;
+  if (!endsWord(text, from, end)) {
+    for (const tail of tails) {
+      const read = readWord(text, from, end, tail);
+      if (read < 0) continue;
+      behind = read;
+      break;
+    }
+  }
+  if (!endsWord(text, behind, end)) return -1;
+  const dot = readMark(text, behind, end, 46);
+  return dot < 0 ? behind : dot;
+}
+
+function readLabelled(reading: Reading, start: number, behind: number): Reference | null {
   const { text, end } = reading;
-  // "kst-26643-1011" is an id (publication-id.ts); "dossier-Teeven" a name; "Kamerstuknrs" above.
+  // "kst-26643-1011" is an id (publication-id.ts), "dossier-Jansen" a name.
   const dash = readDash(text, behind, end);
-  if (dash >= 0 && !(dash < end && text.charCodeAt(dash) === 32)) {
-    if (label.word === 'kst' || !isDigit(text.charCodeAt(dash))) return null;
+  if (dash >= 0) {
+    if (label.id || !isDigit(text.charCodeAt(dash))) return null;
     behind = dash;
   }
   citation.reset(text, end, true);
-  citation.dossierLabel = label.word.includes('dossier');
+  citation.dossierLabel = label.dossier;
   const prefix = readKamerstukPrefix(citation, behind, true);
   if (prefix.kind === 'none') return null;
   if (prefix.kind === 'implied') {
-    const word = label.word;
-    return word.startsWith('kamerst') || word === 'kst' ? impliedReference(citation, start, prefix.at) : null;
+    return label.dossier || label.strict ? null : impliedReference(citation, start, prefix.at);
   }
   if (label.strict && (citation.items.count === 0 || citation.year === 0 || citation.chamber === null))
     return null;

@@ -1,6 +1,5 @@
 import { isInlineSpace, isLineEnd } from '../../text/characters';
 import type { Family, Reading } from '../family';
-import { LOOKAHEAD } from '../family';
 import { readPrefix } from '../reading/word';
 import type { Reference, ShortForm } from '../reference';
 import { emptyReference } from './plain-reference';
@@ -24,22 +23,21 @@ export const officialAddress: Family<'references'> = {
   read({ text, end }: Reading, at: number): Reference | null {
     const path = endOfHost(text, at, end, officialHosts);
     if (path >= 0) {
+      const read = readOfficialPath(text.slice(path, endOfAddress(text, path, near(path, end))));
+      if (read === null) return null;
       const behind = endOfAddress(text, path, end);
-      const read = readOfficialPath(text.slice(path, Math.min(behind, path + LOOKAHEAD)));
-      return read === null
-        ? null
-        : emptyReference(at, behind, read.type, read.target, read.doubts, read.annex);
+      return emptyReference(at, behind, read.type, read.target, read.doubts, read.annex);
     }
     const query = endOfHost(text, at, end, chamberHosts);
     if (query < 0) return null;
-    const behind = endOfAddress(text, query, end);
-    const dossier =
-      /[?&](?:dossier=|qry=wetsvoorstel(?::|%3A))(\d{5}(?:-[A-Z0-9]{1,5})?)(?![A-Za-z0-9])/i.exec(
-        text.slice(query, Math.min(behind, query + LOOKAHEAD)),
-      );
-    return dossier === null
-      ? null
-      : emptyReference(at, behind, 'dossier', `dossier-${dossier[1]!.toUpperCase()}`);
+    const dossier = dossierInQuery.exec(text.slice(query, endOfAddress(text, query, near(query, end))));
+    if (dossier === null) return null;
+    return emptyReference(
+      at,
+      endOfAddress(text, query, end),
+      'dossier',
+      `dossier-${dossier[1]!.toUpperCase()}`,
+    );
   },
   examples: [
     {
@@ -80,11 +78,10 @@ export const chamberAddress: Family<'shortForms'> = {
   read({ text, end }: Reading, at: number): ShortForm | null {
     const query = endOfHost(text, at, end, chamberHosts);
     if (query < 0) return null;
-    const behind = endOfAddress(text, query, end);
-    const document = /[?&](?:id|did)=(20\d\d[DZ]\d{5})/i.exec(
-      text.slice(query, Math.min(behind, query + LOOKAHEAD)),
-    );
+    const address = text.slice(query, endOfAddress(text, query, near(query, end)));
+    const document = /[?&](?:id|did)=(20\d\d[DZ]\d{5})/i.exec(address);
     if (document === null) return null;
+    const behind = endOfAddress(text, query, end);
     const number = document[1]!.toUpperCase();
     return {
       start: at,
@@ -100,6 +97,16 @@ export const chamberAddress: Family<'shortForms'> = {
     { text: '«https://www.tweedekamer.nl/kamerstukken/detail?id=2024D40329&did=2024D40329»', targets: null },
   ],
 };
+
+const dossierInQuery = /[?&](?:dossier=|qry=wetsvoorstel(?::|%3A))(\d{5}(?:-[A-Z0-9]{1,5})?)(?![A-Za-z0-9])/i;
+
+/** The longest path to an id is that of the repository, about 110 code units. */
+const LONGEST_PATH = 180;
+
+/** How far an address is read before it is known that it is one of ours. */
+function near(at: number, end: number): number {
+  return Math.min(end, at + LONGEST_PATH);
+}
 
 const officialHosts = [
   'zoek.officielebekendmakingen.nl/',

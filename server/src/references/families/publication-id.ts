@@ -1,4 +1,4 @@
-import { isDash, isLetterOrDigit } from '../../text/characters';
+import { isDash, isDigit, isLetterOrDigit } from '../../text/characters';
 import type { Family, Reading } from '../family';
 import { parsePaperId } from '../paper-id';
 import type { Doubt, Reference, ReferenceType } from '../reference';
@@ -38,7 +38,7 @@ export const publicationId: Family<'references'> = {
   track: 'references',
   triggers: ['kst', 'blg-', 'h-tk', 'h-ek', 'h-vv', 'ah-tk', 'ah-ek', 'stb-', 'stcrt-', 'trb-'],
   read({ text, end }: Reading, at: number): Reference | null {
-    const behind = endOfId(text, at, end);
+    const behind = startsId(text, at, end) ? endOfId(text, at, end) : -1;
     if (behind < 0) return null;
     const read = readId(text.slice(at, behind).replaceAll('\\', ''));
     if (read === null) return null;
@@ -62,6 +62,19 @@ export const publicationId: Family<'references'> = {
     { text: '«stb-2024-71»', targets: ['stb-2024-71'] },
   ],
 };
+
+/** Whether a digit or a Roman numeral follows behind the prefix: the cheapest test, for "kst" begins words as well. */
+function startsId(text: string, at: number, end: number): boolean {
+  for (let i = at + 3; i < end && i < at + 8; i++) {
+    const code = text.charCodeAt(i);
+    if (!isDash(code)) continue;
+    const next = text.charCodeAt(i + 1);
+    if (isDigit(next)) return true;
+    if (text.charCodeAt(at + 1) === 115 || text.charCodeAt(at + 1) === 83)
+      return 'ivxlcIVXLC'.includes(text[i + 1] ?? ' ');
+  }
+  return false;
+}
 
 /** Longest id there is, with room: "h-tk-20162017-55-37-n1", "stcrt-2008-194-p2-SC87860". */
 const LONGEST_ID = 40;

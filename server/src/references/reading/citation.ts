@@ -11,6 +11,8 @@ import { readWord } from './word';
 
 /** Most dossiers under which one paper was ever filed is far below this; a longer row is a table. */
 const MOST_DOSSIERS = 40;
+/** Without a label a row of numbers is rarely of dossiers, and the reading may be in vain. */
+const MOST_WITHOUT_LABEL = 3;
 
 /** Dossiers of four digits were given until about 1970; "9925" was still cited in 1976/77 (domain.md 1.1). */
 const LAST_YEAR_OF_FOUR_DIGITS = 1985;
@@ -124,7 +126,8 @@ export class CitationReader {
   #readMoreDossiers(at: number): number {
     const { text, limit } = this;
     let behind = at;
-    for (let more = 0; more < MOST_DOSSIERS; more++) {
+    const most = this.labelled ? MOST_DOSSIERS : MOST_WITHOUT_LABEL;
+    for (let more = 0; more < most; more++) {
       const others = readOthers(text, behind, limit);
       if (others >= 0) {
         this.end = others;

@@ -82,14 +82,17 @@ export class ItemList {
     return true;
   }
 
-  /** Reads items whose first number begins at `at` behind a label: "nrs. 37 en 38 (36 410 VI)". */
-  readLabelled(text: string, at: number, limit: number, plural: boolean): boolean {
+  /**
+   * Reads items whose first number begins at `at` behind a label: "nrs. 37 en 38 (36 410 VI)".
+   * @param most the most numbers to read: what they belong to is not known yet, so that the reading may be in vain
+   */
+  readLabelled(text: string, at: number, limit: number, plural: boolean, most = 12): boolean {
     this.#senate = false;
     this.#labelled = true;
     this.#plural = plural;
     let behind = this.#readNumber(text, at, limit, LABEL);
     if (behind < 0) return false;
-    while (this.count < MOST_ITEMS) {
+    while (this.count < most) {
       const next = this.#readNext(text, behind, limit);
       if (next < 0) break;
       behind = next;

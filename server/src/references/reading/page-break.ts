@@ -12,6 +12,26 @@ const MOST_LINES = 10;
  * @returns the offset of the first line of text behind it; -1 when it is not sure that a page ends here
  */
 export function readPageBreak(text: string, at: number, end: number): number {
+  // A reader asks several times at the same place: for a comma, for a label, for a page.
+  if (last.at !== at || last.end !== end || last.text !== text) {
+    last.behind = findPageBreak(text, at, end);
+    last.at = at;
+    last.end = end;
+    last.text = text;
+  }
+  return last.behind;
+}
+
+/** The answer given last. */
+const last = { text: '', at: -1, end: -1, behind: -1 };
+
+/** Lets go of the text that was read last: no text is kept alive, and none is compared with the next. */
+export function forgetPageBreak(): void {
+  last.text = '';
+  last.at = -1;
+}
+
+function findPageBreak(text: string, at: number, end: number): number {
   const limit = Math.min(end, at + LONGEST_BREAK);
   let sure = false;
   let lines = 0;

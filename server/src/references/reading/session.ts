@@ -82,12 +82,18 @@ export function readShortSession(text: string, at: number, end: number, scan: Se
  * One session or several ("1999/2000, 2000/2001", "1993/94-1996/97") with a word before it or not ("vergaderjaar",
  * "zitting"). The scan has the first.
  */
-export function readSessions(text: string, at: number, end: number, scan: SessionScan): number {
+export function readSessions(
+  text: string,
+  at: number,
+  end: number,
+  scan: SessionScan,
+  most = MOST_SESSIONS,
+): number {
   const from = skipSessionWord(text, at, end);
   let behind = readSession(text, from, end, scan);
   if (behind < 0) return -1;
   const { year, possible, start } = scan;
-  for (let more = 0; more < MOST_SESSIONS; more++) {
+  for (let more = 0; more < most; more++) {
     const next = readSessionMark(text, behind, end);
     const following = next < 0 ? -1 : readSession(text, next, end, scan);
     if (following < 0 || !scan.possible) break;

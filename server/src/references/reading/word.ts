@@ -41,7 +41,13 @@ export function readWord(text: string, at: number, end: number, word: string): n
 
 /** The first of `words` that stands at `at`: give longer ones before those with which they begin. */
 export function readOneOf(text: string, at: number, end: number, words: readonly string[]): number {
-  for (const word of words) {
+  if (at >= end) return -1;
+  const first = lowerAscii(text.charCodeAt(at));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const initial = word.charCodeAt(0);
+    // Most words of a list begin with another letter; ĳ is two letters.
+    if (initial !== first && first !== 0x133) continue;
     const behind = readWord(text, at, end, word);
     if (behind >= 0) return behind;
   }
