@@ -119,10 +119,14 @@ export function readEuAct(text: string, at: number, end: number): EuAct | null {
   return kind === null ? null : readNumbers(text, at, label.end, end, kind, kind !== 'L' && kind !== 'R');
 }
 
+/** No compound is longer: "Insolventieverordening", "Overheidsopdrachtenrichtlijn". */
+const LONGEST_LABEL = 60;
+
 /** Whether behind the word at `at` a number may follow, its label or its community: most labels end here. */
 function mayHaveNumber(text: string, at: number, end: number): boolean {
   let behind = at;
-  while (behind < end && (isLetter(text.charCodeAt(behind)) || text.charCodeAt(behind) === 45)) behind++;
+  const limit = Math.min(end, at + LONGEST_LABEL);
+  while (behind < limit && (isLetter(text.charCodeAt(behind)) || text.charCodeAt(behind) === 45)) behind++;
   const first = text.charCodeAt(at) | 32;
   // "Gedelegeerde Verordening …": the label goes on. A word cut by a line end is read in full.
   if (first === 103 || (behind < end && text.charCodeAt(behind - 1) === 45)) return true;
