@@ -168,7 +168,7 @@ class HeadReader {
 
   #readDate(line: string): Found | null {
     if (line.length > 120) return null;
-    if (this.#headStart >= 0 && /^\d{1,2} [a-z]+ \d{4}$/.test(line)) {
+    if (this.#last !== 'none' && /^\d{1,2} [a-z]+ \d{4}$/.test(line)) {
       this.#date ??= readDate(line);
       return 'date';
     }

@@ -15,7 +15,6 @@ export const verslagVanEenRaad: Kind = {
     'verslag van de europese raad',
     'verslag van de eurogroep',
   ],
-  common: true,
   asPrinted: true,
   changes: false,
   form: agendaForm,

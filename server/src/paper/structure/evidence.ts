@@ -13,6 +13,8 @@ export interface Evidence {
   readonly articles: number;
   /** "De Kamer,", "gehoord de beraadslaging" and "en gaat over tot de orde van de dag". */
   readonly dictum: number;
+  /** "De griffier van de commissie," above a name. */
+  readonly signatures: number;
   /** Headings by mark-up, or wholly in bold or italics. */
   readonly marked: number;
   /** Headings by mark-up. */
@@ -31,6 +33,7 @@ export function gatherEvidence({ blocks }: BlockList): Evidence {
   let articles = 0;
   let dictum = 0;
   let marked = 0;
+  let signatures = 0;
   let fences = 0;
   let levels = 0;
   let factionLevels = 0;
@@ -66,6 +69,9 @@ export function gatherEvidence({ blocks }: BlockList): Evidence {
       case 'dictum':
         if (/^(?:De Kamer|gehoord|en gaat over)/.test(sign.title)) dictum++;
         break;
+      case 'signature':
+        if (/griffier|minister|staatssecretaris|commissie/i.test(sign.title)) signatures++;
+        break;
       default:
         if (block.level === 0 && /^bold/.test(sign.emphasis) && !sign.rest) marked++;
     }
@@ -79,6 +85,7 @@ export function gatherEvidence({ blocks }: BlockList): Evidence {
     speakers,
     articles,
     dictum,
+    signatures,
     marked,
     levels,
     fences,
@@ -109,7 +116,8 @@ export function looksLikePaper(
   members: () => boolean,
   citations: () => number,
 ): boolean {
-  if (evidence.titledFactions > 0 || evidence.dictum > 1 || evidence.speakers > 1 || members()) return true;
+  if (evidence.titledFactions > 0 || evidence.dictum > 1 || evidence.speakers > 1) return true;
+  if (evidence.signatures > 0 || members()) return true;
   if (evidence.fences > 0) return false;
   if (evidence.questions > 0 && evidence.answers > 0 && parliamentary.test(text.slice(0, OPENING)))
     return true;
