@@ -123,7 +123,7 @@ function lawBefore(text: string, at: number): Law | null {
 function withAliases({ text, references }: LawContext, aliases: Aliases): readonly Reference[] {
   const all: Reference[] = references.map((reference) => {
     if (reference.type !== 'law' || reference.targets !== null) return reference;
-    const reading = { text, start: 0, end: text.length, last: null, cue: -1 };
+    const reading = { text, start: 0, end: text.length, last: null };
     const again = readLawReference(reading, reference.start, aliases);
     return again !== null && again.end === reference.end ? again : reference;
   });
@@ -152,7 +152,7 @@ function readArticleBefore(text: string, at: number, end: number, aliases: Alias
   const before = text.slice(from, at).toLowerCase();
   const label = Math.max(before.lastIndexOf('artikel'), before.lastIndexOf('art.'));
   if (label < 0) return null;
-  const reading = { text, start: 0, end: text.length, last: null, cue: -1 };
+  const reading = { text, start: 0, end: text.length, last: null };
   const found = readLawReference(reading, from + label, aliases);
   return found !== null && found.end === end ? found : null;
 }

@@ -92,9 +92,10 @@ export function readPin(text: string, at: number, end: number, glued: number): P
 /** "eerste lid", "eerste en tweede lid", "1e lid", "laatste volzin", "tweede lid (nieuw)". */
 function readOrdinals(text: string, at: number, end: number): Pin | null {
   let only: string | null = null;
-  let count = 0;
-  while (count < 12) {
-    const digits = isDigit(text.charCodeAt(at));
+  const digits = isDigit(text.charCodeAt(at));
+  for (let count = 0; count < 12; count++) {
+    // One manner for all of them: in "artikelen 1, 36e, laatste volzin" the article is 36e.
+    if (isDigit(text.charCodeAt(at)) !== digits) return null;
     const behind = digits ? readOrdinalInDigits(text, at, end) : readOrdinal(text, at, end);
     if (behind < 0) return null;
     only =
@@ -103,7 +104,6 @@ function readOrdinals(text: string, at: number, end: number): Pin | null {
         : digits
           ? String(Number.parseInt(text.slice(at, at + 2), 10))
           : ordinalOf(text, at, behind);
-    count++;
     const noun = skipGap(text, behind, end);
     const lid = readLedenNoun(text, noun, end);
     if (lid > 0) return { end: readNew(text, lid, end), lid: only, onderdeel: [] };
@@ -116,10 +116,14 @@ function readOrdinals(text: string, at: number, end: number): Pin | null {
   return null;
 }
 
+const MOST_LEDEN = 25;
+
 /** "1e", "2de", "1ste". @returns the offset behind it, -1 when it is none */
 function readOrdinalInDigits(text: string, at: number, end: number): number {
   let behind = at + 1;
   if (behind < end && isDigit(text.charCodeAt(behind))) behind++;
+  // "artikelen 1, 36e, 3e lid": no article has that many leden.
+  if (Number(text.slice(at, behind)) > MOST_LEDEN) return -1;
   return readOrdinalEnding(text, behind, end);
 }
 

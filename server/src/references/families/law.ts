@@ -49,12 +49,15 @@ const readPartLabel = wordList([
 const readConnector = wordList(['van', 'uit', 'der', 'bij', 'in']);
 const readPartConnector = wordList(['van', 'uit']);
 
+/** What reading an article asks of the text: the paper layer asks with less than the engine gives. */
+export type LawReading = Pick<Reading, 'text' | 'start' | 'end' | 'last'>;
+
 /** How many laws one label may serve: "artikelen 12 van de Woningwet en 15 van de Gemeentewet". */
 const MOST_LAWS = 8;
 
 /** The reference whose label stands at `at`, and those that follow it without a label of their own. */
 export function readLawReferences(
-  reading: Reading,
+  reading: LawReading,
   at: number,
   aliases: Aliases,
 ): readonly Reference[] | null {
@@ -70,7 +73,7 @@ export function readLawReferences(
 }
 
 /** ", 15, tweede lid, van de Gemeentewet", " jo. 6:163 BW" behind a reference to another law. */
-function readFurther(reading: Reading, last: Reference, aliases: Aliases): Reference | null {
+function readFurther(reading: LawReading, last: Reference, aliases: Aliases): Reference | null {
   const { text } = reading;
   const end = Math.min(reading.end, last.end + LOOKAHEAD);
   const join = readJoin(text, last.end, end);
@@ -85,7 +88,7 @@ function readFurther(reading: Reading, last: Reference, aliases: Aliases): Refer
  * @param aliases names that the text itself gives to laws; they count before the tables
  * @returns null when no article stands there, or no law behind (or before) it
  */
-export function readLawReference(reading: Reading, at: number, aliases: Aliases): Reference | null {
+export function readLawReference(reading: LawReading, at: number, aliases: Aliases): Reference | null {
   const { text } = reading;
   const end = Math.min(reading.end, at + LOOKAHEAD);
   const label = readArticleLabel(text, at, end);
@@ -113,7 +116,7 @@ interface Behind {
 const noName: LawName = { end: 0, law: null, book: null };
 
 /** The law behind the articles: ", van de Awb", "Sr", "van Boek 7 BW", "van bijlage I bij Richtlijn …". */
-function readBehind(reading: Reading, at: number, aliases: Aliases): Behind | null {
+function readBehind(reading: LawReading, at: number, aliases: Aliases): Behind | null {
   const { text } = reading;
   const end = Math.min(reading.end, at + LOOKAHEAD);
   let next = skipBracketed(text, skipGap(text, at, end), end);
@@ -172,7 +175,7 @@ function skipBracketed(text: string, at: number, end: number): number {
 }
 
 /** "Boek 7 van het Burgerlijk Wetboek", "titel 7 van Boek 7 BW", "§ 2.3 Awb": a part of a law, without an article. */
-function readPart(reading: Reading, at: number, end: number, aliases: Aliases): Reference | null {
+function readPart(reading: LawReading, at: number, end: number, aliases: Aliases): Reference | null {
   const { text } = reading;
   const boek = readLawNameAtBook(text, at, reading.end);
   if (boek !== null) {
@@ -252,7 +255,12 @@ function readPartNumber(text: string, at: number, end: number): number {
 const LONGEST_NAME_BEFORE = 100;
 
 /** "WNo art. XV", "Gemeentewet, artikel 108": the law stands right before the label. */
-function readAfterLaw(reading: Reading, at: number, list: ArticleList, aliases: Aliases): Reference | null {
+function readAfterLaw(
+  reading: LawReading,
+  at: number,
+  list: ArticleList,
+  aliases: Aliases,
+): Reference | null {
   const { text } = reading;
   const least = Math.max(reading.start, reading.last?.end ?? 0, at - LONGEST_NAME_BEFORE);
   let behind = at;
