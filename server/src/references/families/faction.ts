@@ -214,13 +214,16 @@ const ambiguous = new Set([
   'CDA',
   'PRO',
 ]);
-const personBefore =
-  /(?:\b(?:heer|mevrouw|mevr\.|dhr\.|lid|leden|kamerlid|kamerleden|senator|collega)\s|motie[-\s]|moties[-\s]|amendement[-\s])[^.;:()\n]{0,60}$/i;
+const personWord =
+  /\b(?:heer|mevrouw|mevr\.|dhr\.|lid|leden|kamerlid|kamerleden|senator|collega|moties?|amendement)\b/i;
 /** A name of so many letters is no abbreviation of something else. */
 const LONG_NAME = 6;
 /** How far around a bracket others of its kind may stand. */
 const NEAR = 250;
-const MOST_BRACKETS = 8;
+const NEIGHBOURS = 3;
+/** Longest name with title in front of a bracket. */
+const LONGEST_PERSON = 60;
+const CLAUSE_MARKS = '.;:()\n';
 
 /** "(D66, CDA, SP & Groep Van Haga)"; "(CDA)" behind a person or among other factions in brackets. */
 function readBracket({ text, start, end }: Reading, at: number): FactionMention | null {
@@ -233,34 +236,46 @@ function readBracket({ text, start, end }: Reading, at: number): FactionMention 
   if (text.charCodeAt(close) !== 41 || close >= end) return null;
   if (list.factions.length === 1 && !list.said) {
     const short = list.end - list.start < LONG_NAME && ambiguous.has(list.factions[0]!);
-    const before = text.slice(Math.max(start, at - 80), at);
-    if (
-      short &&
-      text.charCodeAt(close + 1) !== 58 &&
-      !personBefore.test(before) &&
-      !hasNeighbour(text, start, at, end)
-    ) {
+    const speaks = text.charCodeAt(close + 1) === 58;
+    if (short && !speaks && !isBehindPerson(text, start, at) && !hasNeighbour(text, start, at, end))
       return null;
-    }
   }
   return mention(list, false);
 }
 
-/** Whether factions stand in other brackets near by: "(CDA, VVD), … (SP), … (CU)". */
+/** "De heer Ronnes (CDA)", "de motie-Lagas (BBB)": a person stands in front of the bracket, in the same clause. */
+function isBehindPerson(text: string, start: number, at: number): boolean {
+  const limit = Math.max(start, at - LONGEST_PERSON);
+  let from = at;
+  while (from > limit && !CLAUSE_MARKS.includes(text[from - 1]!)) from--;
+  return personWord.test(text.slice(from, at));
+}
+
+/** Whether factions stand in the brackets next to this one: "(CDA, VVD), … (SP), … (CU)". */
 function hasNeighbour(text: string, start: number, at: number, end: number): boolean {
-  const to = Math.min(end, at + NEAR);
-  let brackets = 0;
-  for (let position = Math.max(start, at - NEAR); position < to && brackets < MOST_BRACKETS; position++) {
-    if (text.charCodeAt(position) !== 40 || position === at) continue;
-    brackets++;
-    const found = readFactionName(text, position + 1, end);
-    if (found === null || found.kind === 'word') continue;
-    const behind = text.charCodeAt(found.end);
-    if (behind === 44 || behind === 41 || behind === 32) {
-      if (found.end - found.start >= LONG_NAME || !ambiguous.has(found.name) || behind === 44) return true;
-    }
+  const from = Math.max(start, at - NEAR);
+  const around = text.slice(from, Math.min(end, at + NEAR));
+  const here = at - from;
+  let before = here;
+  let behind = here;
+  for (let brackets = 0; brackets < NEIGHBOURS; brackets++) {
+    if (before > 0) before = around.lastIndexOf('(', before - 1);
+    if (before >= 0 && isSureBracket(text, from + before + 1, end)) return true;
+    if (behind >= 0) behind = around.indexOf('(', behind + 1);
+    if (behind >= 0 && isSureBracket(text, from + behind + 1, end)) return true;
   }
   return false;
+}
+
+/** Whether a bracket can hold nothing but factions: several, or one by a name that is no abbreviation of much else. */
+function isSureBracket(text: string, at: number, end: number): boolean {
+  const found = readFactionName(text, at, end);
+  if (found === null || found.kind === 'word') return false;
+  const behind = text.charCodeAt(found.end);
+  if (behind === 44) return true;
+  return (
+    (behind === 41 || behind === 32) && (found.end - found.start >= LONG_NAME || !ambiguous.has(found.name))
+  );
 }
 
 function mention(list: FactionList, members: boolean): FactionMention {

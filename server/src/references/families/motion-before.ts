@@ -92,10 +92,10 @@ export function isInTitle(text: string, start: number, at: number): boolean {
   // A title has a digit before it, or "gewijzigde", "nader"; nearly every other motion another word.
   const last = lastLetterOrDigit(text, start, at);
   if (last < 0) return false;
-  const code = text.charCodeAt(last) | 32;
-  if (!isDigit(text.charCodeAt(last)) && code !== 101 && code !== 114) return false;
+  const changed = text.startsWith('ewijzigde', last - 8) || text.startsWith('ader', last - 3);
+  if (!changed && !isDigit(text.charCodeAt(last))) return false;
   const before = text.slice(Math.max(start, at - LOOK_BACK), at);
-  return /\d/.test(before) && title.test(before.slice(before.lastIndexOf('\n') + 1));
+  return title.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 /** Offset of the letter or digit before `at`, with spaces and emphasis between; -1 when something else stands there. */

@@ -62,6 +62,8 @@ const readConjunction = wordList([
 ]);
 const readFactionWord = wordList(['fracties', 'fractie', 'fractieleden']);
 const readGroupLabel = wordList(['groep', 'fractie', 'lid']);
+/** Names that hang on a hyphen ("D66-, CDA- en …") are looked at no further than this for their "-fractie". */
+const MOST_HANGING = 8;
 const MOST_FACTIONS = 30;
 
 /**
@@ -79,7 +81,7 @@ export function readFactionList(
   let said = false;
   let position = at;
   let stop = -1;
-  while (factions.length < MOST_FACTIONS) {
+  while (factions.length < MOST_FACTIONS && (said || manner.members || factions.length < MOST_HANGING)) {
     const start = skipFillers(text, position, end, factions.length === 0 ? 8 : 6);
     const found = readItem(text, start, end, manner);
     if (found === null) break;

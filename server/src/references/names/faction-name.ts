@@ -27,6 +27,18 @@ interface Pattern {
   readonly spellings: ReadonlySet<string> | null;
 }
 
+/** A step in the tree of all names: one folded code unit further. */
+interface Step {
+  readonly next: (Step | null)[];
+  /** The name that ends here. */
+  pattern: Pattern | null;
+}
+
+/** Letters, digits, the space between words and the apostrophe each have a place; 0 is all that no name holds. */
+const places = 39;
+const SPACE_PLACE = 37;
+const placeOfCode = buildPlaces();
+
 /** Parties whose name is a word as well; only the spelling in capitals is theirs alone (domain.md 5.3). */
 const wordNames = new Set([
   'denk',
@@ -43,47 +55,39 @@ const wordNames = new Set([
 ]);
 const properSpellings = new Set(['DENK', 'PRO', 'Volt', 'VOLT', 'SP', 'GL']);
 
-const TABLE_MASK = 0xff;
-const patternsByFirst = buildPatterns();
+const tree = buildTree();
 
 /**
  * Reads the longest name or alias of a faction that stands at `at`, whole words only. Case, diacritics and the kind
  * of dash do not count; a space, a dash and a slash are the same (so say the data's own notes).
- * @returns null when none stands there. Looks at no more than the longest alias.
+ * @returns null when none stands there. Looks at no more than the longest alias: one step a code unit.
  */
 export function readFactionName(text: string, at: number, end: number): FactionName | null {
-  if (at >= end) return null;
-  const patterns = patternsByFirst[foldCode(text.charCodeAt(at)) & TABLE_MASK]!;
-  for (let i = 0; i < patterns.length; i++) {
-    const pattern = patterns[i]!;
-    const stop = matchPattern(text, at, end, pattern.folded);
-    if (stop < 0) continue;
-    const exact = pattern.spellings === null || pattern.spellings.has(text.slice(at, stop));
-    return {
-      start: at,
-      end: stop,
-      name: pattern.name,
-      kind: exact ? pattern.kind : 'word',
-    };
-  }
-  return null;
-}
-
-/** Where a folded pattern ends in the text when it stands at `at`; -1 when it does not. */
-function matchPattern(text: string, at: number, end: number, folded: string): number {
+  let step = tree;
   let position = at;
-  for (let i = 0; i < folded.length; i++) {
-    const wanted = folded.charCodeAt(i);
-    if (wanted === 32) {
-      const next = skipSeparator(text, position, end);
-      if (next === position) return -1;
-      position = next;
-      continue;
+  let found: Pattern | null = null;
+  let stop = at;
+  while (position < end) {
+    const code = text.charCodeAt(position);
+    let place = code < 128 ? placeOfCode[code]! : placeOfFolded(foldCode(code));
+    let next = position + 1;
+    if (place === 0) {
+      next = skipSeparator(text, position, end);
+      if (next === position) break;
+      place = SPACE_PLACE;
     }
-    if (position >= end || foldCode(text.charCodeAt(position)) !== wanted) return -1;
-    position++;
+    const child: Step | null = step.next[place]!;
+    if (child === null) break;
+    step = child;
+    position = next;
+    if (child.pattern !== null && endsWord(text, position, end)) {
+      found = child.pattern;
+      stop = position;
+    }
   }
-  return endsWord(text, position, end) ? position : -1;
+  if (found === null) return null;
+  const exact = found.spellings === null || found.spellings.has(text.slice(at, stop));
+  return { start: at, end: stop, name: found.name, kind: exact ? found.kind : 'word' };
 }
 
 /** Spaces, one line end, dashes and slashes between the words of a name: "GroenLinks–PvdA", "Groep⏎Van Haga". */
@@ -110,7 +114,7 @@ function endsWord(text: string, at: number, end: number): boolean {
   return !isLetter(code);
 }
 
-function buildPatterns(): readonly (readonly Pattern[])[] {
+function readPatterns(): Iterable<Pattern> {
   const byFolded = new Map<string, Pattern>();
   const add = (surface: string, name: string, kind: FactionNameKind) => {
     const folded = foldFactionName(surface);
@@ -138,9 +142,44 @@ function buildPatterns(): readonly (readonly Pattern[])[] {
       add(coreOfFactionName(foldFactionName(surface)), name, 'word');
     }
   }
-  // One list for each low byte of the first letter, so that no look-up can miss.
-  const byFirst: Pattern[][] = Array.from({ length: TABLE_MASK + 1 }, () => []);
-  for (const pattern of byFolded.values()) byFirst[pattern.folded.charCodeAt(0) & TABLE_MASK]!.push(pattern);
-  for (const list of byFirst) list.sort((a, b) => b.folded.length - a.folded.length);
-  return byFirst;
+  return byFolded.values();
+}
+
+function buildTree(): Step {
+  const root = newStep();
+  for (const pattern of readPatterns()) {
+    let step = root;
+    for (let i = 0; i < pattern.folded.length; i++) {
+      const code = pattern.folded.charCodeAt(i);
+      const place = code === 32 ? SPACE_PLACE : placeOfCode[code]!;
+      let child = step.next[place] ?? null;
+      if (child === null) {
+        child = newStep();
+        step.next[place] = child;
+      }
+      step = child;
+    }
+    step.pattern = pattern;
+  }
+  return root;
+}
+
+/** A letter that does not fold to ASCII stands in no name. */
+function placeOfFolded(code: number): number {
+  return code < 128 ? placeOfCode[code]! : 0;
+}
+
+function newStep(): Step {
+  return { next: new Array<Step | null>(places).fill(null), pattern: null };
+}
+
+function buildPlaces(): Uint8Array {
+  const table = new Uint8Array(128);
+  for (let letter = 0; letter < 26; letter++) {
+    table[97 + letter] = letter + 1;
+    table[65 + letter] = letter + 1;
+  }
+  for (let digit = 0; digit < 10; digit++) table[48 + digit] = 27 + digit;
+  table[39] = 38;
+  return table;
 }
