@@ -7,13 +7,30 @@ export const title = 'Recognising references, one thread';
 
 /** Crafted so that a careless recogniser looks at everything again and again. */
 const worst = [
-  ['digits', '1234567890'],
-  ['numbers with a label', 'Kamerstuk 26 643, nr. '],
-  ['open brackets', '(Kamerstuk ((('],
+  ['long runs of digits', '1234567890'],
+  ['short numbers', '12 34 '],
+  ['groups of digits', '26 643 '],
+  ['sessions', '2022/23, '],
+  ['"nr. nr. nr."', 'nr. '],
   ['a list without end', '12, 13, 14 en 15, '],
+  ['nested brackets', '(((('],
+  ['brackets with dossiers', '(26 643 (36 410'],
+  ['a million "Kamerstuk"', 'Kamerstuk '],
+  ['labels without a number', 'Kamerstukken II 2022/23, nr '],
+  ['citations, one behind the other', 'Kamerstuk 26 643, nr. 1011; '],
+  ['ids', 'kst-26643-1011 '],
+  ['addresses of nothing', 'https://zoek.officielebekendmakingen.nl/'],
   ['motions without a name', 'motie van het lid '],
+  ['motions with a name', 'de motie-Jansen c.s. '],
+  ['factions', 'de leden van de VVD-fractie '],
   ['articles without a law', 'artikel 5, eerste lid, '],
+  ['articles of a law', 'artikel 5 Awb '],
+  ['EU acts', 'Richtlijn (EU) 2016/680 '],
+  ['judgments', 'ECLI:NL:HR:2019:2006 '],
+  ['gazettes', 'Stb. 2011, 35 '],
   ['spaces', '          '],
+  ['empty lines', '\n\n'],
+  ['hyphens at line ends', 'Kamer-\n'],
 ];
 
 export async function measure() {

@@ -66,7 +66,7 @@ export class TriggerTable {
       this.fourths[FIRST_WORD + place] = this.#followers(list);
     });
     this.#fill(DIGIT_SLOT, NUMBER);
-    this.#fill(MARK_SLOT, MARK);
+    for (const list of this.#marks.values()) for (const entry of list) this.#fillMark(entry);
     for (let third = 0; third < SLOTS; third++) {
       this.buckets[index(NEW_LINE_SLOT, NEW_LINE_SLOT, third)] = EMPTY_LINE;
       this.buckets[index(NEW_LINE_SLOT, OTHER, third)] = EMPTY_LINE;
@@ -125,6 +125,13 @@ export class TriggerTable {
       if (slot === SPACE_SLOT) bits |= 1 << NEW_LINE_SLOT;
     }
     return bits;
+  }
+
+  /** All marks share a slot: what may follow them tells most of them apart ("(EU)" from "(zie"). */
+  #fillMark({ word }: Entry): void {
+    for (const second of this.#choices(word, 1)) {
+      for (const third of this.#choices(word, 2)) this.buckets[index(MARK_SLOT, second, third)] = MARK;
+    }
   }
 
   #choices(word: string, place: number): readonly number[] {

@@ -40,8 +40,10 @@ export const kamerstukBare: Family<'references'> = {
       return mayFollow(text, at) ? readDossier(reading, at) : null;
     if (width === 4 && (next === 47 || next === 45 || next === 0x2013 || next === 0x2012))
       return readBehindSession(reading, at);
-    if (next === 40 || (next === 32 && text.charCodeAt(digits + 1) === 40)) {
-      return mayFollow(text, at) ? reversedReference(reading, at, at, false) : null;
+    const bracket =
+      next === 40 ? digits : next === 32 && text.charCodeAt(digits + 1) === 40 ? digits + 1 : -1;
+    if (bracket >= 0 && isDigit(text.charCodeAt(bracket + 1)) && mayFollow(text, at)) {
+      return reversedReference(reading, at, at, false);
     }
     return null;
   },
@@ -235,10 +237,12 @@ function inherit({ last }: Reading): void {
 function readBehindSession(reading: Reading, at: number): Reference | null {
   const { text, end } = reading;
   if (at > 0 && (isLetterOrDigit(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 45)) return null;
+  if (at < reading.deadEnd) return null;
   const behind = readSessions(text, at, end, session, 3);
   if (behind < 0 || !session.possible) return null;
   let next = skipGap(text, behind, end);
   if (next < end && text.charCodeAt(next) === 44) next = skipGap(text, next + 1, end);
+  reading.deadEnd = behind;
   if (next === behind || next >= end || !isDigit(text.charCodeAt(next))) return null;
   citation.reset(text, end, true);
   if (continuesLast(reading, at)) citation.chamber = reading.last!.chamber;

@@ -1,4 +1,4 @@
-import { isInlineSpace, isLineEnd } from '../../text/characters';
+import { isInlineSpace, isLetterOrDigit, isLineEnd } from '../../text/characters';
 import type { Family, Reading } from '../family';
 import { readPrefix } from '../reading/word';
 import type { Reference, ShortForm } from '../reference';
@@ -132,23 +132,29 @@ function endOfHost(text: string, at: number, end: number, hosts: readonly string
   return -1;
 }
 
+/** Code units that end an address: spaces, line ends, brackets and quotes around it. */
+const closing = new Set([...'<>"|`\\^{}[]»”’'].map((char) => char.charCodeAt(0)));
+const trailing = new Set([..."'.,;:!?*_"].map((char) => char.charCodeAt(0)));
+
 /** Offset behind an address: up to a space, bracket or quote, without the punctuation that belongs to the sentence. */
 function endOfAddress(text: string, at: number, end: number): number {
   let behind = at;
   let open = 0;
-  while (behind < end) {
+  for (; behind < end; behind++) {
     const code = text.charCodeAt(behind);
-    if (isInlineSpace(code) || isLineEnd(code) || '<>"|`\\^{}[]»”’'.includes(text[behind]!)) break;
+    if (isLetterOrDigit(code) || (code >= 45 && code <= 47)) continue;
+    if (isInlineSpace(code) || isLineEnd(code) || closing.has(code)) break;
     if (code === 40) open++;
     if (code === 41 && --open < 0) break;
-    behind++;
   }
-  while (behind > at && ".,;:!?'*_".includes(text[behind - 1]!)) behind--;
+  while (behind > at && trailing.has(text.charCodeAt(behind - 1))) behind--;
   return behind;
 }
 
 /** The last part of a path that is an id or a dossier: older links have two ("/kst-1-2.html/kst-29538-331.html"). */
 function readOfficialPath(path: string): ReturnType<typeof readId> {
+  // Every id but those of the Eerste Kamer's own dossiers has digits.
+  if (!/\d|kst-|dossier/i.test(path)) return null;
   const parts = path.split(/[?#]/, 1)[0]!.split('/');
   for (let i = parts.length - 1; i >= 0; i--) {
     const name = parts[i]!.replace(/\.(?:html|pdf|xml|odt)$/i, '');

@@ -40,6 +40,9 @@ export const publicationId: Family<'references'> = {
   read({ text, end }: Reading, at: number): Reference | null {
     const behind = startsId(text, at, end) ? endOfId(text, at, end) : -1;
     if (behind < 0) return null;
+    if (isPlainPaper(text, at, behind)) {
+      return emptyReference(at, behind, 'kamerstuk', `kst-${text.slice(at + 4, behind)}`);
+    }
     const read = readId(text.slice(at, behind).replaceAll('\\', ''));
     if (read === null) return null;
     return emptyReference(at, behind, read.type, read.target, read.doubts, read.annex);
@@ -74,6 +77,18 @@ function startsId(text: string, at: number, end: number): boolean {
       return 'ivxlcIVXLC'.includes(text[i + 1] ?? ' ');
   }
   return false;
+}
+
+/** "kst-26643-1011", as nearly all are: five digits, then digits, nothing else. */
+function isPlainPaper(text: string, at: number, behind: number): boolean {
+  if ((text.charCodeAt(at) | 32) !== 107 || text.charCodeAt(at + 9) !== 45 || behind - at < 11) return false;
+  if (behind - at > 14) return false;
+  for (let i = at + 3; i < behind; i++) {
+    const code = text.charCodeAt(i);
+    if (!isDigit(code) && !(code === 45 && (i === at + 3 || i === at + 9))) return false;
+  }
+  // "kst-21501-33" is a dossier, and a number does not begin with zero.
+  return text.charCodeAt(at + 10) !== 48 && !text.startsWith('21501', at + 4);
 }
 
 /** Longest id there is, with room: "h-tk-20162017-55-37-n1", "stcrt-2008-194-p2-SC87860". */
