@@ -49,7 +49,7 @@ const readJoinWord = wordList([
   'j',
 ]);
 const readRangeWord = wordList(['tot en met', 't/m', 'tot']);
-const readPinJoin = wordList(['en', 'of', 'dan wel', 'juncto']);
+const readPinJoin = wordList(['en', 'of', 'dan wel', 'juncto', 'jo.', 'jo']);
 const readLabelWord = wordList(['artikelen', 'artikel', 'artt', 'arts', 'art']);
 
 /**
@@ -136,7 +136,13 @@ export function readPins(text: string, at: number, end: number): Pin {
         }
       }
     }
-    if (pin === null) break;
+    if (pin === null) {
+      const on = readAndFurther(text, behind, end);
+      if (on < 0) break;
+      behind = on;
+      if (start < 0) start = on;
+      continue;
+    }
     // A second lid, or an onderdeel of it, is another place: then the article as a whole is what is meant.
     if (pin.lid !== null) lid = lid === null && count === 0 ? pin.lid : '';
     if (pin.onderdeel.length > 0) onderdeel = lid === '' ? [] : [...onderdeel, ...pin.onderdeel];
@@ -149,6 +155,17 @@ export function readPins(text: string, at: number, end: number): Pin {
     lid: lid === '' ? null : lid,
     onderdeel,
   };
+}
+
+const readFurtherWord = wordList(['e.v.', 'e.v', 'ev', 'en volgende', 'en verder', 'ff']);
+
+/** "3:40 e.v.", "artikelen 95 en verder", "1.1.1.,". @returns the offset behind it, -1 when there is none */
+function readAndFurther(text: string, at: number, end: number): number {
+  const further = readFurtherWord(text, skipGap(text, at, end), end);
+  if (further > 0) return further;
+  // A full stop behind a number of several parts, and the sentence goes on: "artikel 1.1.1., onderdeel w".
+  const dot = readMark(text, at, end, 46);
+  return dot > 0 && readMark(text, dot, end, 44) > 0 ? dot : -1;
 }
 
 /** What joins two numbers: a comma, "en", "juncto", a dash or "tot en met". */

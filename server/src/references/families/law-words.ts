@@ -229,7 +229,8 @@ export const determiners: ReadonlySet<string> = new Set(['de', 'het', "'t", 't']
 export const adjectives: ReadonlySet<string> = new Set(
   (
     'huidige nieuwe oude voorgestelde toekomstige voormalige toenmalige geldende gewijzigde herziene bestaande ' +
-    'vigerende ingetrokken vervallen nederlandse eerdere voorliggende Duitse belgische duitse franse ontwerp'
+    'vigerende ingetrokken vervallen nederlandse eerdere voorliggende onze belgische duitse franse respectievelijk ' +
+    'onderscheidenlijk eigen'
   )
     .toLowerCase()
     .split(' '),

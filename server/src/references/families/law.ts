@@ -9,8 +9,8 @@ import { readWord } from '../reading/word';
 import { wordList } from '../reading/word-list';
 import type { Reference, ReferenceItem } from '../reference';
 import { readEuAct } from './eu-act';
-import { lawExamples } from './law.examples';
 import { type ArticleList, readArticleLabel, readArticles, readJoin } from './law-article';
+import { lawExamples } from './law-examples';
 import { type Aliases, type LawName, noAliases, readBookOfBw, readLawName } from './law-name';
 import { articleTarget, lawTarget } from './law-target';
 import { adjectives, determiners } from './law-words';
@@ -149,9 +149,13 @@ function readLaw(text: string, at: number, end: number, connected: boolean, alia
   return name === null ? null : { end: name.end, name, act: null };
 }
 
+/** A quotation or a link may begin before the name: "van de «Wet dieren»", "van de [Wet dieren](…)". */
+const openQuotes = '“«„"‘[';
+
 /** "de", "het", "de huidige": what stands between "van" and the name. */
 function skipAdjectives(text: string, at: number, end: number): number {
   for (let words = 0; words < 4; words++) {
+    if (at < end && openQuotes.includes(text[at] as string)) at++;
     const token = readToken(text, at, end);
     if (token === null || (!determiners.has(token.word) && !adjectives.has(token.word))) return at;
     const next = skipGap(text, token.end, end);
