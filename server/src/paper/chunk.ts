@@ -19,6 +19,8 @@ export interface Chunk {
   /** Without what stands in code, comments, link targets and page furniture. */
   readonly recognition: Recognition;
   readonly marks: readonly NoteMark[];
+  /** Blocks indented as code: they are code in Markdown, and layout in plain text. */
+  readonly indented: readonly Span[];
   /** Code, comments, targets of links, furniture and titles of papers: nothing in them is cited. In order. */
   readonly masks: readonly Span[];
 }
@@ -56,6 +58,7 @@ export function readChunk(
       blocks,
       recognition: masked(plain, masks, inline.links, targets),
       marks: inline.marks,
+      indented: blocks.filter(({ kind }) => kind === 'code'),
       masks: targets.length === 0 ? masks : inOrder([...masks, ...targets]),
     },
     nextLine,

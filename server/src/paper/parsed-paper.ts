@@ -14,7 +14,7 @@ import { joinFootnotes } from './notes/join-footnotes';
 import { resolveNotes } from './notes/resolve-notes';
 import type { Footnote, Header, Introduction, Paper } from './paper';
 import { type Resolved, resolveContext } from './resolve-context';
-import { shiftFaction, shiftMotion, shiftReference, shiftShortForm, shiftSpan } from './shift';
+import { shiftFaction, shiftMotion, shiftReference, shiftShortForm, shiftSpan, spanOf } from './shift';
 import { type Evidence, formOf, gatherEvidence, looksLikePaper } from './structure/evidence';
 import { readStructure, type Structure } from './structure/read-structure';
 
@@ -36,6 +36,7 @@ export class ParsedPaper implements Paper {
   readonly #chunks: ChunkList;
   readonly #head: ReadHeader;
   #isPaper: boolean | null = null;
+  #code: readonly Span[] | null = null;
   #header: Header | null = null;
   #list: BlockList | null = null;
   #evidence: Evidence | null = null;
@@ -111,19 +112,19 @@ export class ParsedPaper implements Paper {
     this.#motions ??= resolveMotions({
       text: this.text,
       references: this.references,
-      motions: this.#behindHead(this.#gather((chunk) => chunk.recognition.motions, shiftMotion)),
+      motions: this.#cited(this.#gather((chunk) => chunk.recognition.motions, shiftMotion)),
       footnotes: this.footnotes.filter(({ text }) => text !== null),
     });
     return this.#motions;
   }
 
   get factions(): readonly FactionMention[] {
-    this.#factions ??= this.#gather((chunk) => chunk.recognition.factions, shiftFaction);
+    this.#factions ??= this.#cited(this.#gather((chunk) => chunk.recognition.factions, shiftFaction));
     return this.#factions;
   }
 
   get introductions(): readonly Introduction[] {
-    this.#introductions ??= this.#behindHead(
+    this.#introductions ??= this.#cited(
       this.#gather((chunk, by) => introductionsOf(this.text, chunk, by), shiftSpan),
     );
     return this.#introductions;
@@ -138,11 +139,26 @@ export class ParsedPaper implements Paper {
     return all;
   }
 
-  /** The paper's own number and title are no citations. */
-  #behindHead<T extends Span>(finds: readonly T[]): readonly T[] {
+  /** What is cited: neither the paper's own number and title, nor what stands in code. */
+  #cited<T extends Span>(finds: readonly T[]): readonly T[] {
     const { span } = this.#head.header;
-    if (finds.length === 0 || finds[0]!.start >= span.end) return finds;
-    return finds.filter((find) => find.start >= span.end || find.end <= span.start);
+    const code = this.#codeOf();
+    if (finds.length === 0 || (finds[0]!.start >= span.end && code.length === 0)) return finds;
+    let next = 0;
+    return finds.filter((find) => {
+      if (find.start < span.end && find.end > span.start) return false;
+      while (next < code.length && code[next]!.end <= find.start) next++;
+      return next >= code.length || find.start < code[next]!.start;
+    });
+  }
+
+  /** Indented code, in a text that is Markdown by its headings or fences. */
+  #codeOf(): readonly Span[] {
+    if (this.#code !== null) return this.#code;
+    const indented = this.#gather((chunk) => chunk.indented, spanOf);
+    const markdown = indented.length > 0 && (this.#evidenceOf().levels > 0 || this.#evidenceOf().fences > 0);
+    this.#code = markdown ? indented : [];
+    return this.#code;
   }
 
   #listOf(): BlockList {
@@ -186,8 +202,8 @@ export class ParsedPaper implements Paper {
   #resolvedOf(): Resolved {
     if (this.#resolved !== null) return this.#resolved;
     const found = {
-      references: this.#behindHead(this.#gather((chunk) => chunk.recognition.references, shiftReference)),
-      shortForms: this.#behindHead(this.#gather((chunk) => chunk.recognition.shortForms, shiftShortForm)),
+      references: this.#cited(this.#gather((chunk) => chunk.recognition.references, shiftReference)),
+      shortForms: this.#cited(this.#gather((chunk) => chunk.recognition.shortForms, shiftShortForm)),
     };
     const dossier = this.#head.header.dossiers[0]?.number ?? null;
     this.#resolved = resolveContext(this.text, found, dossier, () =>

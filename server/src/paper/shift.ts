@@ -24,6 +24,11 @@ export function shiftSpan<T extends Span>(find: T, by: number): T {
   return by === 0 ? find : { ...find, start: find.start + by, end: find.end + by };
 }
 
+/** The place of something larger, moved. */
+export function spanOf({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 export const shiftShortForm = (form: ShortForm, by: number): ShortForm => shiftSpan(form, by);
 export const shiftMotion = (motion: MotionMention, by: number): MotionMention => shiftSpan(motion, by);
 

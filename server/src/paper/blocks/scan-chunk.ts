@@ -245,7 +245,7 @@ class ChunkScanner {
           return;
         }
         const marker = readMarker(text, at, end);
-        if (marker !== null && (itemStart >= 0 || this.#mayOpenItem(marker, at))) {
+        if (marker !== null && (itemStart >= 0 || this.#mayOpenItem(marker, at, depth))) {
           const { width } = marker;
           this.#startBlock(depth);
           if (itemStart >= 0) this.#pushEmptyItem(itemStart, at, column, printed);
@@ -358,10 +358,11 @@ class ChunkScanner {
   ): void {
     const text = this.#text;
     const afterBlank = this.#blank;
+    const inParagraph = this.#paragraph !== null;
     this.#startBlock(depth);
     const base = depth > 0 ? this.#items[depth - 1]! : 0;
     const code = text.charCodeAt(at);
-    if (itemStart < 0 && column - base >= 4 && afterBlank) {
+    if (itemStart < 0 && column - base >= 4 && !inParagraph) {
       this.#openBlock('code', at);
       this.#openEnd = end;
       this.#ended = endsSentence(text, at, end);
@@ -461,8 +462,9 @@ class ChunkScanner {
   }
 
   /** Whether a marker opens an item here: within a paragraph only some do. */
-  #mayOpenItem(marker: Marker, at: number): boolean {
-    if (this.#paragraph === null) return true;
+  #mayOpenItem(marker: Marker, at: number, depth: number): boolean {
+    // The paragraph of an item that this line left is not interrupted: it is behind us.
+    if (this.#paragraph === null || depth < this.#items.length) return true;
     if (!marker.printedBullet) return marker.interrupts;
     return this.#ended || /[;:,]\s*$/.test(this.#text.slice(Math.max(0, at - 6), at));
   }

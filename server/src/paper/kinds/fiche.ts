@@ -6,7 +6,6 @@ export const fiche: Kind = {
   name: 'fiche',
   abbreviation: 'BNC-fiche',
   titles: ['fiche', 'bnc-fiche'],
-  common: true,
   changes: false,
   form: lettersForm,
 };

@@ -51,6 +51,7 @@ class StructureReader {
   readonly #headEnd: number;
   readonly #form: Form;
   readonly #evidence: Evidence;
+  readonly #markdown: boolean;
   readonly #outline: OutlineBuilder;
   readonly #speech: Speech;
   readonly #speakers: Speakers;
@@ -80,6 +81,7 @@ class StructureReader {
     this.#headEnd = headEnd;
     this.#form = form;
     this.#evidence = evidence;
+    this.#markdown = evidence.levels > 0 || evidence.fences > 0;
     this.#outline = new OutlineBuilder(evidence.unreliable);
     this.#speech = new Speech(text);
     this.#speakers = new Speakers(factions);
@@ -88,7 +90,7 @@ class StructureReader {
   read(): Structure {
     for (let i = 0; i < this.#blocks.length; i++) {
       const block = this.#blocks[i]!;
-      if (silent.has(block.kind)) continue;
+      if (silent.has(block.kind) || (block.kind === 'code' && this.#markdown)) continue;
       this.#shift = this.#shifts[i]!;
       const start = block.start + this.#shift;
       if (start < this.#headEnd) continue;
