@@ -198,6 +198,7 @@ class HeadingReader {
     const name = readPersonName(text, this.#at + 4, text.length, {
       titled: true,
       single: true,
+      hyphened: false,
       capitals: false,
     });
     const faction =

@@ -107,6 +107,15 @@ const named: readonly (readonly [text: string, ...proposers: string[]])[] = [
   ['de «motie-Krol» over', 'Krol'],
   ['de «motie van het lid Omtzigt» (CDA)', 'Omtzigt'],
 
+  ['de «motie-Mei Li Vos c.s.» over', 'Mei Li Vos c.s.'],
+  ['de «motie-M.B. Vos» over', 'M.B. Vos'],
+  ['de «gewijzigde motie-Versnel-Schmitz/Van Heemst» over', 'Versnel-Schmitz, Van Heemst'],
+  ['de «motie-Onbekend-Anders c.s.» over', 'Onbekend-Anders c.s.'],
+  ['de «motie-Emiel van Dijk/Jansen» over', 'Emiel van Dijk, Jansen'],
+  ['de «motie-Von Martels» over', 'Von Martels'],
+  ['de «motie-Van den Nieuwenhuijzen c.s.» over', 'Van den Nieuwenhuijzen c.s.'],
+  ['• -de «motie-Van Aalst» over', 'Van Aalst'],
+
   // several proposers
   ['de «motie-Segers, Asscher en Klaver» over', 'Segers, Asscher, Klaver'],
   [

@@ -28,6 +28,8 @@ const MOST_LINES = 120;
 const LONGEST_HEAD = 16000;
 /** Lines that say nothing (a logo, an address) which may stand between what does. */
 const MOST_STRANGE = 24;
+/** How far behind the title of a motion its first words stand. */
+const MOTION_OPENING = 600;
 
 /** Reads the head of a paper from its first lines; the front matter of a draft decides where it speaks. */
 export function readHeader(text: string, lines: LineIndex, first: Block | undefined): ReadHeader {
@@ -229,13 +231,22 @@ class HeadReader {
     const heading = this.#text.charCodeAt(start) === 35 || this.#text.charCodeAt(start) === 42;
     const capitals = line.length > 4 && line.toUpperCase() === line;
     const known = this.#number !== null || this.#dossiers.length > 0 || this.#chamber !== null;
-    if (!capitals && !heading && !known && !/^Fiche\b|^Motie van|^Brief van de/i.test(line)) {
+    const titled = /^Fiche\b|^Brief van de/i.test(line) || this.#opensMotion(line, start);
+    if (!capitals && !heading && !known && !titled) {
       // A first line of its own: "Nota van wijziging".
       const alone = this.#headStart < 0 && line.length <= kind.name.length + 2 && kind.kind.common !== true;
       if (!alone && kind.kind.name !== 'schriftelijke vragen') return null;
     }
     this.#takeTitle(line);
     return 'kind';
+  }
+
+  /** "Motie van het lid Kuik" over its own text; in a list of motions no "De Kamer," follows. */
+  #opensMotion(line: string, start: number): boolean {
+    if (!/^Motie van/i.test(line)) return false;
+    const limit = Math.min(this.#text.length, start + line.length + MOTION_OPENING);
+    this.#reach = Math.max(this.#reach, limit);
+    return /^\W*(?:De Kamer,|Voorgesteld )/m.test(this.#text.slice(start, limit));
   }
 
   #takeTitle(title: string): void {

@@ -149,7 +149,8 @@ function readItems(text: string, at: number, end: number, manner: ListManner): I
 function nameManner(manner: ListManner, role: Role | null): NameManner {
   return {
     titled: role !== null || manner.hyphened,
-    single: role !== null && !role.several && !manner.hyphened,
+    single: role !== null && !role.several,
+    hyphened: manner.hyphened,
     capitals: manner.capitals,
   };
 }

@@ -124,7 +124,12 @@ export function readUnknownGroup(text: string, at: number, end: number): Faction
   if (position === label) return null;
   let stop = -1;
   for (let members = 0; members < 3; members++) {
-    const name = readPersonName(text, position, end, { titled: false, single: true, capitals: false });
+    const name = readPersonName(text, position, end, {
+      titled: false,
+      single: true,
+      hyphened: false,
+      capitals: false,
+    });
     if (name === null) break;
     stop = name.end;
     if (text.charCodeAt(stop) !== 47) break;

@@ -4,7 +4,7 @@ import { skipGap } from '../reading/gap';
 import { skipHyphenation } from '../reading/word';
 import { readFactionName } from './faction-name';
 import { foldName } from './fold';
-import { firstNames, hyphenatedPairs, twoWordNames } from './member-names';
+import { firstNames, hyphenatedPairs, knownSurnames, twoWordNames } from './member-names';
 import { noNames } from './no-names';
 
 /** A person's name as a paper prints it: "Van Ginneken", "Remco Dijkstra", "C. van der Wal", "Pouw-Verweij". */
@@ -19,6 +19,8 @@ export interface NameManner {
   readonly titled: boolean;
   /** One person follows ("het lid"): a hyphen is then a part of the name. */
   readonly single: boolean;
+  /** A hyphen stands before it ("motie-Versnel-Schmitz"): debates join two proposers by a slash. */
+  readonly hyphened: boolean;
   /** The text is in capitals alone: "MOTIE VAN HET LID VAN NISPEN". */
   readonly capitals: boolean;
 }
@@ -91,7 +93,7 @@ export function readPersonName(text: string, at: number, end: number, manner: Na
     parts.push(particle.printed);
     position = skipGap(text, particle.end, end);
   }
-  let word = readSurnameWord(text, position, end, manner.capitals);
+  let word = readFirstWord(text, position, end, manner.capitals);
   if (word === null) return null;
   // A first name is no reason to stop at the words that follow it; a surname nearly always is.
   let isFirst = particle === null && firstNames.has(word.folded);
@@ -110,6 +112,14 @@ export function readPersonName(text: string, at: number, end: number, manner: Na
   }
   const name = parts.join(' ').replace(/\. (?=[A-Z]\.)/g, '.');
   return { start: at, end: word.end, name: manner.capitals ? inSmallLetters(name) : name };
+}
+
+/** A surname or first name; one that is a common word too ("Mei") only with the word that makes it a name ("Li"). */
+function readFirstWord(text: string, at: number, end: number, capitals: boolean): Word | null {
+  const word = readCapitalWord(text, at, end, capitals);
+  if (word === null || !isNoName(text, at, word)) return word;
+  const next = readCapitalWord(text, skipGap(text, word.end, end), end, capitals);
+  return next !== null && twoWordNames.has(`${word.folded} ${next.folded}`) ? word : null;
 }
 
 /** What goes on with the same name behind a gap: a surname behind a first name, the second word of "Bruins Slot". */
@@ -158,12 +168,13 @@ function readHyphen(
   if (next === null) return null;
   const before = particle === null ? '' : `${particle.printed} `;
   const smallParticle = particle !== null && !isUpper(particle.printed.charCodeAt(0));
-  const within =
-    hyphenatedPairs.has(`${word.folded} ${next.folded}`) ||
-    firstNames.has(word.folded) ||
-    smallParticle ||
-    // "het lid X-Y" is one member; a dash is never part of a name.
-    (manner.single && text.charCodeAt(word.end) === 45);
+  const pair = `${word.folded} ${next.folded}`;
+  if (hyphenatedPairs.has(pair) || firstNames.has(word.folded) || smallParticle)
+    return { before, word: next };
+  // A dash is never part of a name, and two members' names are two names.
+  const hyphen = text.charCodeAt(word.end) === 45 || text.charCodeAt(word.end) === 0x2011;
+  const joined = knownSurnames.has(word.folded) && knownSurnames.has(next.folded);
+  const within = hyphen && !joined && particle === null && (manner.single || manner.hyphened);
   return within ? { before, word: next } : null;
 }
 
