@@ -3,9 +3,10 @@ import { HIGHEST_BARE_DOSSIER, isBudget, knownDossier, LOWEST_BARE_DOSSIER } fro
 import type { Family, Reading } from '../family';
 import { CitationReader } from '../reading/citation';
 import { skipGap, skipSpaces } from '../reading/gap';
-import { behindCurrency, isUnit } from '../reading/item';
+import { behindCurrency, isUnit, readNumberLabel } from '../reading/item';
 import { readDigits } from '../reading/number';
 import { newSessionScan, readSessions } from '../reading/session';
+import { readWord } from '../reading/word';
 import type { Reference } from '../reference';
 import { kamerstukReference } from './kamerstuk-reference';
 import { reversedReference } from './kamerstuk-reversed';
@@ -23,6 +24,7 @@ import { reversedReference } from './kamerstuk-reversed';
  */
 const citation = new CitationReader();
 const session = newSessionScan();
+const numberLabel = { plural: false };
 
 export const kamerstukBare: Family<'references'> = {
   name: 'kamerstuk without label',
@@ -69,6 +71,7 @@ export const kamerstukBare: Family<'references'> = {
 function isGrouped(text: string, at: number, end: number): boolean {
   if (at + 3 >= end) return false;
   const code = text.charCodeAt(at);
+  if (isLineEnd(code)) return isDigit(text.charCodeAt(at + (text.charCodeAt(at + 1) === 10 ? 2 : 1)));
   if (isDigit(text.charCodeAt(at + 1)))
     return code === 32 || code === 46 || code === 45 || isInlineSpace(code);
   return code === 38 || code === 92 || isInlineSpace(code);
@@ -135,7 +138,7 @@ function readDossier(reading: Reading, at: number): Reference | null {
   if (!isInRange(citation.base)) return null;
   if (citation.items.count > 0) {
     // A spaced base and a dash ("26 643-12") may be anything outside of brackets and lists.
-    if (context === 'none' && citation.grouped && isDashed(text)) return null;
+    if (context === 'none' && citation.grouped && citation.suffix === null && isDashed(text)) return null;
     return kamerstukReference(citation, at);
   }
   const behind = citation.end < end ? text.charCodeAt(citation.end) : 0;
@@ -160,7 +163,9 @@ function isDossierAlone(reading: Reading, at: number, context: Context): boolean
   const close = skipSpaces(text, citation.end, end);
   if (context === 'bracket' && close < end && text.charCodeAt(close) === 41) {
     if (citation.suffix !== null) return true;
-    if (knownDossier(citation.baseName) !== null && !isBehindNumber(text, at)) return true;
+    // Five digits without a space are hardly ever a count, unless they are round.
+    const sure = knownDossier(citation.baseName) !== null || (!citation.grouped && citation.base % 500 !== 0);
+    if (sure && !isBehindNumber(text, at)) return true;
     return reading.cue >= 0 && at - reading.cue < CUE_REACH;
   }
   // "in 36 600 VII is": a chapter of a budget needs no more; at the start of a line it is the head of a paper.
@@ -198,19 +203,39 @@ function contextOf(reading: Reading, at: number): Context {
   while (before >= 0 && at - before < 4 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 42))
     before--;
   const code = before >= 0 ? text.charCodeAt(before) : 0;
-  return code === 40 || code === 91 ? 'bracket' : 'none';
+  if (code === 40 || code === 91) return 'bracket';
+  return isBehindOpening(text, before) ? 'bracket' : 'none';
+}
+
+/** "(zie 26 643-907)", "(o.a. 26 643-907)", "(t.v.v. …": a short word stands between bracket and number. */
+function isBehindOpening(text: string, last: number): boolean {
+  let before = last;
+  while (
+    before >= 0 &&
+    last - before < 8 &&
+    (isLetter(text.charCodeAt(before)) || text.charCodeAt(before) === 46)
+  ) {
+    before--;
+  }
+  return before >= 0 && before < last && text.charCodeAt(before) === 40;
 }
 
 /** "motie 26643-830", "moties: 35925-32", "wetsvoorstellen 36 410": only the rest of the word and a gap between. */
 function isBehindCue({ text, cue }: Reading, at: number): boolean {
-  if (cue < 0 || at - cue > 14 || at <= cue) return false;
+  if (cue < 0 || at - cue > 26 || at <= cue) return false;
   let behind = cue;
   while (behind < at && isLetter(text.charCodeAt(behind))) behind++;
   // "wet 26 643" alone is too weak; "wetsvoorstel" and "stukken" are not.
   if (behind === cue && (text.charCodeAt(cue - 3) | 32) === 119) return false;
-  const next = skipGap(text, behind, at);
-  if (next < at && text.charCodeAt(next) === 58) return skipGap(text, next + 1, at) === at;
-  return next === at && next > behind;
+  let next = skipGap(text, behind, at);
+  if (next === behind && text.charCodeAt(next) !== 58) return false;
+  // "wetsvoorstel met nummer 36 410", "wetsvoorstel nr. 36 410".
+  const word = readWord(text, next, at, 'met');
+  if (word >= 0) next = skipGap(text, word, at);
+  const label = readNumberLabel(text, next, at, numberLabel);
+  if (label >= 0) next = label;
+  if (next < at && text.charCodeAt(next) === 58) next = skipGap(text, next + 1, at);
+  return next === at;
 }
 
 /** Whether only "en", a comma or a semicolon stands between the last citation and `at`. */

@@ -1,6 +1,7 @@
 import type { Family, Reading } from '../family';
 import { readChamberName } from '../reading/chamber';
 import { CitationReader } from '../reading/citation';
+import { skipGap } from '../reading/gap';
 import { endsWord, readWord } from '../reading/word';
 import type { Reference } from '../reference';
 import { readKamerstukPrefix } from './kamerstuk-prefix';
@@ -42,10 +43,12 @@ export const kamerstukChamber: Family<'references'> = {
     } else if (!endsWord(text, behind, end)) return null;
     const prefix = readKamerstukPrefix(citation, behind, false);
     if (prefix.kind !== 'read') return null;
-    if (citation.items.count === 0 && !(letters && citation.year > 0)) return null;
+    if (citation.items.count === 0 && !(letters && (citation.year > 0 || closesBracket(text, end))))
+      return null;
     return kamerstukReference(citation, citation.start);
   },
   examples: [
+    { text: '(TK «29362»)', targets: ['dossier-29362'] },
     { text: 'Tweede Kamer, vergaderjaar 2022–2023, «26 643, nr. 1011»', targets: ['kst-26643-1011'] },
     { text: 'TK 2008-2009, «31473, nummer 25», bladzijde 5 - 6', targets: ['kst-31473-25'] },
     { text: 'Tweede Kamer 2008-2009, «31459, 22»', targets: ['kst-31459-22'] },
@@ -53,3 +56,9 @@ export const kamerstukChamber: Family<'references'> = {
     { text: '(EK 2006/07, «LI, A»)', targets: ['kst-20062007-LI-A'] },
   ],
 };
+
+/** "(TK 29362)": a chamber and a dossier, and nothing else in the brackets. */
+function closesBracket(text: string, end: number): boolean {
+  const next = skipGap(text, citation.end, end);
+  return next < end && text.charCodeAt(next) === 41;
+}

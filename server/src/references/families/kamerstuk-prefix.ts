@@ -2,7 +2,7 @@ import { isDigit } from '../../text/characters';
 import { romanValue } from '../facts/roman';
 import { readChamber } from '../reading/chamber';
 import type { CitationReader } from '../reading/citation';
-import { readMark, skipGap } from '../reading/gap';
+import { readMark, readSpacedDash, skipGap } from '../reading/gap';
 import { readCapitals, readNumberLabel } from '../reading/item';
 import { readDigits } from '../reading/number';
 import { newSessionScan, readSessions, readShortSession, skipSessionWord } from '../reading/session';
@@ -79,8 +79,14 @@ export function readKamerstukPrefix(citation: CitationReader, at: number, loose:
     next = skipGap(text, next, limit);
     if (next >= limit) return result;
     const code = text.charCodeAt(next);
-    if (code === 44 || code === 58) {
+    if (code === 44 || code === 58 || code === 59 || (code === 46 && citation.year > 0)) {
       if (++commas > 6) return result;
+      next++;
+      continue;
+    }
+    // "Kamerstukken (II) 2022/23": the bracket holds the chamber or session alone.
+    if (code === 41 && result.bracket && (citation.chamber !== null || citation.year > 0)) {
+      result.bracket = false;
       next++;
       continue;
     }
@@ -149,6 +155,14 @@ function readWords(citation: CitationReader, at: number, loose: boolean): number
   if (citation.chamber === null) {
     const behind = readChamber(text, at, limit, citation);
     if (behind >= 0) return behind;
+    // "H 1994/95": a scanner's reading of "II".
+    if (loose && text.charCodeAt(at) === 72) {
+      const year = skipGap(text, at + 1, limit);
+      if (year > at + 1 && readSessions(text, year, limit, session) >= 0) {
+        citation.chamber = 'II';
+        return year;
+      }
+    }
   }
   if (citation.chamber === 'I' && readOwnDossier(citation, at)) return READ;
   const word = skipSessionWord(text, at, limit);
@@ -192,6 +206,8 @@ function readOwnDossier(citation: CitationReader, at: number): boolean {
 const romanDigits = 'IVXLC';
 
 function skipJoin(text: string, at: number, end: number): number {
+  const spaced = readSpacedDash(text, at, end);
+  if (spaced >= 0 && spaced < end && isDigit(text.charCodeAt(spaced))) return spaced;
   return at + 1 < end && text.charCodeAt(at) === 45 && isDigit(text.charCodeAt(at + 1)) ? at + 1 : at;
 }
 

@@ -4,7 +4,7 @@ import { isChapter } from '../facts/roman';
 import { readDash, readMark, skipGap, skipSpaces } from './gap';
 import { itemFollows } from './item';
 import { numberValue, readDigits } from './number';
-import { readWord } from './word';
+import { readOneOf } from './word';
 
 /** What was read of a dossier number. Filled by the functions of this file; kept by the caller and used again. */
 export interface DossierScan {
@@ -155,6 +155,7 @@ function readLetters(
     if (from === at || from >= end) return at;
   }
   const first = text.charCodeAt(from);
+  if (first === 40) return readBracketed(text, from, at, end, scan);
   if (first === 104 || first === 72) return readNamedChapter(text, from, at, end, scan);
   if (!(first >= 65 && first <= 90)) return at;
   let behind = from + 1;
@@ -171,11 +172,23 @@ function readLetters(
   return behind;
 }
 
+/** "36 410 (XV), nr. 12": a chapter in brackets behind a budget's number. */
+function readBracketed(text: string, from: number, at: number, end: number, scan: DossierScan): number {
+  if (!isBudget(scan.base)) return at;
+  let behind = from + 1;
+  while (behind < end && behind - from < 7 && isUpper(text.charCodeAt(behind))) behind++;
+  const letters = text.slice(from + 1, behind);
+  if (letters.length === 0 || text.charCodeAt(behind) !== 41 || !isChapter(letters)) return at;
+  scan.suffix = letters;
+  return behind + 1;
+}
+
 /** "hoofdstuk VI", "Hoofdstuk XVI" behind a budget's number. */
 function readNamedChapter(text: string, from: number, at: number, end: number, scan: DossierScan): number {
-  const word = readWord(text, from, end, 'hoofdstuk');
+  const word = readOneOf(text, from, end, ['hoofdstuk', 'hfdst', 'hfst']);
   if (word < 0) return at;
-  const start = skipGap(text, word, end);
+  const dot = readMark(text, word, end, 46);
+  const start = skipGap(text, dot < 0 ? word : dot, end);
   let behind = start;
   while (behind < end && behind - start < 7 && isUpper(text.charCodeAt(behind))) behind++;
   const letters = text.slice(start, behind);

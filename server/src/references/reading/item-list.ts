@@ -49,8 +49,12 @@ export class ItemList {
   readonly #pins = newPinCiteScan();
   readonly #dossier = newDossierScan();
   #plural = false;
+  /** The first number stands behind a hyphen ("35925-XVI-189"), and others may ("-190"). */
+  #dashed = false;
   #senate = false;
   #labelled = false;
+  /** A dossier has been read: "1408/71" without one is a number of something else. */
+  #behindDossier = false;
 
   reset(): void {
     this.count = 0;
@@ -60,6 +64,7 @@ export class ItemList {
     this.reversed = false;
     this.section = null;
     this.#plural = false;
+    this.#dashed = false;
   }
 
   at(index: number): Item {
@@ -71,6 +76,7 @@ export class ItemList {
     const { text, limit } = citation;
     this.#senate = citation.chamber === 'I';
     this.#labelled = citation.labelled;
+    this.#behindDossier = true;
     let behind = this.#readFirst(text, at, limit);
     if (behind < 0) return false;
     while (this.count < MOST_ITEMS) {
@@ -89,6 +95,7 @@ export class ItemList {
   readLabelled(text: string, at: number, limit: number, plural: boolean, most = 12): boolean {
     this.#senate = false;
     this.#labelled = true;
+    this.#behindDossier = false;
     this.#plural = plural;
     let behind = this.#readNumber(text, at, limit, LABEL);
     if (behind < 0) return false;
@@ -102,14 +109,23 @@ export class ItemList {
 
   #readFirst(text: string, at: number, limit: number): number {
     const dash = readDash(text, at, limit);
-    if (dash >= 0) return this.#readNumber(text, dash, limit, DASH);
+    if (dash >= 0) {
+      const label = readNumberLabel(text, dash, limit, this.#label);
+      this.#dashed = label < 0;
+      return label < 0
+        ? this.#readNumber(text, dash, limit, DASH)
+        : this.#readNumber(text, label, limit, LABEL);
+    }
     let next = skipGap(text, at, limit);
     if (next >= limit) return -1;
     const spaced = readDash(text, next, limit);
     if (spaced >= 0) {
       // "36067 – 61": a spaced dash, then a number by itself; "26 643 - Informatie" is a title.
       const from = skipSpaces(text, spaced, limit);
-      return from < limit && isDigit(text.charCodeAt(from)) ? this.#readNumber(text, from, limit, COMMA) : -1;
+      const label = readNumberLabel(text, from, limit, this.#label);
+      if (label >= 0) return this.#readNumber(text, label, limit, LABEL);
+      const digit = from < limit && isDigit(text.charCodeAt(from));
+      return digit ? this.#readNumber(text, from, limit, COMMA) : -1;
     }
     let sign = SPACE;
     const code = text.charCodeAt(next);
@@ -119,9 +135,11 @@ export class ItemList {
       if (next < limit && text.charCodeAt(next) === 44) next = skipGap(text, next + 1, limit);
     } else if (code === 47 && this.#labelled) {
       next = skipGap(text, next + 1, limit);
-      return readBase(text, next, limit, false, this.#dossier) >= 0
-        ? -1
-        : this.#readNumber(text, next, limit, COMMA);
+      if (readBase(text, next, limit, false, this.#dossier) >= 0) return -1;
+      const label = readNumberLabel(text, next, limit, this.#label);
+      return label < 0
+        ? this.#readNumber(text, next, limit, COMMA)
+        : this.#readNumber(text, label, limit, LABEL);
     } else if (code === 40) return this.#readBracket(text, next, limit);
     const label = readNumberLabel(text, next, limit, this.#label);
     if (label >= 0) {
@@ -168,6 +186,10 @@ export class ItemList {
   #readNext(text: string, at: number, limit: number): number {
     let next = skipGap(text, at, limit);
     if (next >= limit) return -1;
+    // "nrs. 500/501": behind a dossier a slash joins numbers.
+    if (this.#behindDossier && text.charCodeAt(at) === 47 && isDigit(text.charCodeAt(at + 1))) {
+      return this.#readNumber(text, at + 1, limit, LABEL);
+    }
     const range = readRangeMark(text, at, limit);
     if (range >= 0) {
       const label = readNumberLabel(text, range, limit, this.#label);
@@ -199,6 +221,10 @@ export class ItemList {
       const found = this.#readNumber(text, label, limit, LABEL);
       // "nr. 6; nr. 22 (30196)": the second is a reversed citation of its own.
       return found >= 0 && this.#bracketDossier(text, found, limit) ? this.#dropLast() : found;
+    }
+    if (this.#dashed) {
+      const dash = readDash(text, next, limit);
+      if (dash >= 0) return this.#readNumber(text, dash, limit, DASH);
     }
     if (code === 59) return -1;
     return this.#readFurther(text, next, limit, and);
@@ -278,7 +304,7 @@ export class ItemList {
       if (text.charCodeAt(at) === 48 || !isPlainNumber(text, digits, limit)) return -1;
       if (sign <= COMMA && value >= 1900 && value <= 2100) return -1;
       if (sign === DASH && isDash(next) && isDigit(text.charCodeAt(digits + 1)) && value < 100) return -1;
-    } else if (next === 47 && isDigit(text.charCodeAt(digits + 1))) return -1;
+    } else if (next === 47 && isDigit(text.charCodeAt(digits + 1)) && !this.#behindDossier) return -1;
     return this.#push(text, at, digits, value, false);
   }
 
@@ -322,12 +348,29 @@ export class ItemList {
   /** "(herdruk)" and pin-cites behind the last number. @returns where the next number may begin */
   #readPins(text: string, at: number, limit: number): number {
     const edition = readEdition(text, at, limit);
-    const behind = readPinCites(text, edition, limit, this.#pins);
-    if (behind > edition || edition > at) this.extent = behind;
+    let behind = readPinCites(text, edition, limit, this.#pins);
+    const remark = behind === at && this.#behindDossier ? this.#skipRemark(text, at, limit) : -1;
+    if (remark >= 0) behind = remark;
+    if (remark < 0 && (behind > edition || edition > at)) this.extent = behind;
     const last = this.#items[this.count - 1]!;
     last.page = this.#pins.page;
     this.section ??= this.#pins.section;
     return behind;
+  }
+
+  /** "nr. 12 (motie-Jansen), nr. 13 (motie-Smit)": a remark in brackets, when a labelled number follows it. */
+  #skipRemark(text: string, at: number, limit: number): number {
+    const open = skipSpaces(text, at, limit);
+    if (open >= limit || text.charCodeAt(open) !== 40) return -1;
+    const close = closingBracket(text, open, Math.min(limit, open + LONGEST_REMARK));
+    if (close < 0) return -1;
+    let next = skipGap(text, close, limit);
+    if (next < limit && text.charCodeAt(next) === 44) next = skipGap(text, next + 1, limit);
+    const word = readWord(text, next, limit, 'en');
+    if (word >= 0) next = skipGap(text, word, limit);
+    if (next === close) return -1;
+    const label = readNumberLabel(text, next, limit, this.#label);
+    return label >= 0 && !this.#bracketDossier(text, readDigits(text, label, limit, 4), limit) ? close : -1;
   }
 
   /** The numbers that an item stands for: one, or those of the range that it closes without the range's first. */
@@ -392,6 +435,19 @@ function readEdition(text: string, at: number, end: number): number {
   }
   const word = readWord(text, next, end, 'herdruk');
   return word < 0 ? at : word;
+}
+
+/** A remark behind a number: a motion's name, a kind of paper; no further citation stands in it. */
+const LONGEST_REMARK = 60;
+
+/** Offset behind the bracket that closes the one at `at`; -1 when a digit or another bracket stands before. */
+function closingBracket(text: string, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 41) return i + 1;
+    if (code === 40 || code === 59 || isDigit(code)) return -1;
+  }
+  return -1;
 }
 
 /** Abbreviations that look like letters of the Eerste Kamer: "(Kamerstuk 31 765, AO van 3 maart)". */

@@ -11,6 +11,8 @@ export interface NumberLabelScan {
 
 const labels: readonly (readonly [string, boolean])[] = [
   ['nrs', true],
+  ["nr's", true],
+  ['nr’s', true],
   ['nr', false],
   ['nummers', true],
   ['nummer', false],
@@ -52,6 +54,12 @@ export function readNumberLabel(text: string, at: number, end: number, scan: Num
       return skipGap(text, dot < 0 ? behind : dot, end);
     }
     return -1;
+  }
+  if (lower === 108) {
+    // "letter C": a paper of the Eerste Kamer.
+    const letter = readWord(text, at, end, 'letter');
+    scan.plural = false;
+    return letter < 0 ? -1 : skipGap(text, letter, end);
   }
   if (lower !== 111 && lower !== 115) return -1;
   for (const word of longLabels) {
