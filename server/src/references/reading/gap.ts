@@ -134,6 +134,13 @@ export function readMark(text: string, at: number, end: number, code: number): n
   return found === 92 && at + 1 < end && text.charCodeAt(at + 1) === code ? at + 2 : -1;
 }
 
+/** Whether an empty line begins at the line end at `at`: nothing is read across it. */
+export function endsParagraph(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 10) return false;
+  const next = text.charCodeAt(at + 1);
+  return next === 10 || next === 13;
+}
+
 /** A digit or letter that would make what stands before `at` part of something longer. */
 export function continuesWord(text: string, at: number, end: number): boolean {
   return at < end && isLetterOrDigit(text.charCodeAt(at));

@@ -1,7 +1,7 @@
 import { isDash, isDigit, isLetter, isLetterOrDigit, isUpper } from '../../text/characters';
 import type { CitationReader } from './citation';
 import { newDossierScan, readBase } from './dossier';
-import { readDash, readMark, skipGap, skipSpaces } from './gap';
+import { endsParagraph, readDash, readMark, skipGap, skipSpaces } from './gap';
 import { isPlainNumber, isUnit, readCapitals, readNumberLabel } from './item';
 import { numberValue, readDigits } from './number';
 import { newPinCiteScan, readPinCites } from './pin-cite';
@@ -257,6 +257,8 @@ export class ItemList {
     const next = skipGap(text, at, limit);
     if (next >= limit) return true;
     const code = text.charCodeAt(next);
+    // A gap stops at a line end only where the paragraph ends.
+    if (code === 10 || code === 13) return true;
     if (code === 44 || code === 41 || code === 59 || code === 46 || code === 93) return true;
     return readRangeMark(text, at, limit) >= 0 || readWord(text, next, limit, 'en') >= 0;
   }
@@ -445,7 +447,7 @@ function closingBracket(text: string, at: number, limit: number): number {
   for (let i = at + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === 41) return i + 1;
-    if (code === 40 || code === 59 || isDigit(code)) return -1;
+    if (code === 40 || code === 59 || isDigit(code) || endsParagraph(text, i)) return -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import { isLetter, isLetterOrDigit } from '../../text/characters';
-import { readDash, readMark, skipGap, skipSpaces } from './gap';
+import { endsParagraph, readDash, readMark, skipGap, skipSpaces } from './gap';
 import { readDigits } from './number';
 import { endsWord, readPrefix, readWord } from './word';
 
@@ -213,7 +213,7 @@ function readRemark(text: string, at: number, end: number): number {
     for (let i = at + 1; i < limit; i++) {
       const code = text.charCodeAt(i);
       if (code === 41) return i + 1;
-      if (code === 40 || code === 59) return -1;
+      if (code === 40 || code === 59 || endsParagraph(text, i)) return -1;
     }
     return -1;
   }
