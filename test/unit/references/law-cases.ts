@@ -248,6 +248,8 @@ const none: readonly Case[] = [
   ['de Grondwet en de Wet op de Raad van State'],
   ['Artikel 5 Taken van de raad'],
   ['Artikel 3 Begripsbepalingen'],
+  ['### Artikel 12 Overgangsregeling\n\nDeze regeling'],
+  ['**Artikel 8 Mandaatbesluit**\n'],
   ['Hoofdstuk 5 Wet open overheid'],
   ['hoofdstuk 3 van het rapport van de WRR'],
   ['artikel 12 van de cao'],

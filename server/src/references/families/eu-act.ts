@@ -30,9 +30,7 @@ export const euAct: Family<'references'> = {
     'beschikking',
     'aanbeveling',
     'eu-',
-    '(eu',
-    '(eg',
-    '(eeg',
+    '(e',
     '0',
   ],
   read: (reading, at) => {

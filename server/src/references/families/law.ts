@@ -1,4 +1,4 @@
-import { isLetterOrDigit, isUpper } from '../../text/characters';
+import { isLetterOrDigit, isLineEnd, isUpper } from '../../text/characters';
 import { endsLawName, lawByAbbreviation } from '../facts/laws';
 import type { Family, Reading } from '../family';
 import { LOOKAHEAD } from '../family';
@@ -96,7 +96,21 @@ export function readLawReference(reading: LawReading, at: number, aliases: Alias
   const list = readArticles(text, label, end);
   if (list === null) return null;
   const behind = readBehind(reading, list.end, aliases);
-  return behind === null ? readAfterLaw(reading, at, list, aliases) : referenceOf(text, at, list, behind);
+  if (behind === null) return readAfterLaw(reading, at, list, aliases);
+  return isHeading(text, at, behind) ? null : referenceOf(text, at, list, behind);
+}
+
+/** "Artikel 12 Overgangsregeling" on a line of its own is the heading of an article, not an article of a law. */
+function isHeading(text: string, at: number, { connected, name, act, end }: Behind): boolean {
+  if (connected || act !== null || name.law !== null || (text.charCodeAt(at) | 32) === text.charCodeAt(at))
+    return false;
+  for (let before = at - 1; before >= 0 && !isLineEnd(text.charCodeAt(before)); before--) {
+    const code = text.charCodeAt(before);
+    if (code !== 32 && code !== 35 && code !== 42) return false;
+  }
+  let behind = end;
+  while (behind < text.length && (text.charCodeAt(behind) === 32 || text.charCodeAt(behind) === 42)) behind++;
+  return behind >= text.length || isLineEnd(text.charCodeAt(behind));
 }
 
 function referenceOf(text: string, start: number, list: ArticleList, behind: Behind): Reference {
@@ -108,6 +122,8 @@ function referenceOf(text: string, start: number, list: ArticleList, behind: Beh
 
 interface Behind {
   readonly end: number;
+  /** Whether "van" or another preposition joins it to the article. */
+  readonly connected: boolean;
   readonly name: LawName;
   /** The EU act by number; null when the law has a name. */
   readonly act: readonly ReferenceItem[] | null;
@@ -142,11 +158,11 @@ function readBehind(reading: LawReading, at: number, aliases: Aliases): Behind |
 function readLaw(text: string, at: number, end: number, connected: boolean, aliases: Aliases): Behind | null {
   if (at >= end || (!isLetterOrDigit(text.charCodeAt(at)) && text.charCodeAt(at) !== 40)) return null;
   const act = readEuAct(text, at, end);
-  if (act !== null) return { end: act.end, name: noName, act: act.items };
+  if (act !== null) return { end: act.end, connected, name: noName, act: act.items };
   // Without "van" only a name with a capital is one: "artikel 5 regeling" names nothing.
   if (!connected && !isUpper(text.charCodeAt(at))) return null;
   const name = readLawName(text, at, end, aliases);
-  return name === null ? null : { end: name.end, name, act: null };
+  return name === null ? null : { end: name.end, connected, name, act: null };
 }
 
 /** A quotation or a link may begin before the name: "van de «Wet dieren»", "van de [Wet dieren](…)". */
