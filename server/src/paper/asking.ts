@@ -22,7 +22,9 @@ export function asks(sentence: string): boolean {
   const plain = sentence.length > LONGEST ? sentence.slice(0, LONGEST) : sentence;
   const last = sentence.slice(-12);
   if (/\?["'’”»)*_\]]*(?:\d{1,3})?$/.test(last)) return true;
-  if (requests.test(plain) || wishes.test(plain)) return true;
+  if (/erzoe|erzoch/.test(plain) && requests.test(plain)) return true;
+  if (/graag|gaarne|weten/.test(plain) && wishes.test(plain)) return true;
+  if (!/vra[ag]|vroeg/i.test(plain)) return false;
   asksVerb.lastIndex = 0;
   for (let match = asksVerb.exec(plain); match !== null; match = asksVerb.exec(plain)) {
     const before = plain.slice(Math.max(0, match.index - 40), match.index);

@@ -1,6 +1,7 @@
 import { recognise } from '../references/recognise';
 import type { Recognition, Reference } from '../references/reference';
 import type { LineIndex } from '../text/line-index';
+import { ownString } from '../text/own-string';
 import type { Span } from '../text/span';
 import type { Block, ScanState } from './blocks/block';
 import { type Inline, type Link, mayHoldInline, type NoteMark, scanInline } from './blocks/inline';
@@ -37,14 +38,12 @@ export function readChunk(
   const end = lines.lineStart(nextLine);
   const inline: Inline = { masks: [], links: [], marks: [] };
   const silent = silentParts(text, blocks);
-  const marked = mayHoldInline(text, origin, end);
+  const marked = mayHoldInline(text.slice(origin, end));
   let readable = false;
   for (const block of blocks) {
     if (isSilent(block) || block.kind === 'break') continue;
     readable = true;
-    if (marked && mayHoldInline(text, block.content, block.end)) {
-      scanInline(text, block.content, block.end, inline);
-    }
+    if (marked) scanInline(text, block.content, block.end, inline);
   }
   const plain = readable ? recogniseBetween(text, origin, end, silent) : nothing;
   const masks = inOrder([...silent, ...inline.masks]);
@@ -56,7 +55,7 @@ export function readChunk(
       entry,
       exit: state,
       blocks,
-      recognition: masked(plain, masks, inline.links, targets),
+      recognition: detached(masked(plain, masks, inline.links, targets)),
       marks: inline.marks,
       indented: blocks.filter(({ kind }) => kind === 'code'),
       masks: targets.length === 0 ? masks : inOrder([...masks, ...targets]),
@@ -89,6 +88,19 @@ function silentParts(text: string, blocks: readonly Block[]): Span[] {
 }
 
 const nothing: Recognition = { references: [], shortForms: [], motions: [], factions: [] };
+
+/** A chunk outlives the text in which it was read: its words may not be slices of it. */
+function detached(found: Recognition): Recognition {
+  if (found.motions.length === 0) return found;
+  return {
+    ...found,
+    motions: found.motions.map((motion) => ({
+      ...motion,
+      proposers: motion.proposers.map(ownString),
+      subject: motion.subject === null ? null : ownString(motion.subject),
+    })),
+  };
+}
 
 /** Blocks in which nothing is a reference. */
 function isSilent(block: Block): boolean {

@@ -1,4 +1,5 @@
 import type { MotionMention, Reference } from '../references/reference';
+import { ownString } from '../text/own-string';
 import type { Block } from './blocks/block';
 import { plainText } from './blocks/plain-text';
 import type { Chunk } from './chunk';
@@ -63,7 +64,7 @@ function readIntroductions(
     const words = plainText(text, start, end);
     if (words.length > LONGEST_WORDS || words.length < 4) return;
     if (/^moties?\b/i.test(words) || isMotion(motions, motionAt, start, end)) return;
-    for (const target of new Set(reference.targets)) introductions.push({ start, end, target, words });
+    for (const target of new Set(reference.targets)) introductions.push({ start, end, target, words: ownString(words) });
   });
   return introductions;
 }

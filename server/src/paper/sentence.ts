@@ -63,22 +63,8 @@ function closingEnd(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const code = text.charCodeAt(at);
-    const closing =
-      code === 46 ||
-      code === 63 ||
-      code === 33 ||
-      code === 34 ||
-      code === 39 ||
-      code === 41 ||
-      code === 42 ||
-      code === 93 ||
-      code === 95 ||
-      code === 0xbb ||
-      code === 0x201d ||
-      code === 0x2019 ||
-      code === 0x2026 ||
-      isSuperscript(code);
-    if (closing) at++;
+    if (code === 32 || code === 10) return at;
+    if (isClosing(code)) at++;
     else if (code === 60 && text.startsWith('<sup>', at)) {
       const close = text.slice(at, Math.min(limit, at + 40)).indexOf('</sup>');
       if (close < 0) return at;
@@ -95,6 +81,47 @@ function closingEnd(text: string, from: number, limit: number): number {
   return at;
 }
 
+/** Signs that stand behind the last word of a sentence: . ? ! " ' ) * ] _ » ” ’ … and superscript digits. */
+function isClosing(code: number): boolean {
+  switch (code) {
+    case 33:
+    case 34:
+    case 39:
+    case 41:
+    case 42:
+    case 46:
+    case 63:
+    case 93:
+    case 95:
+    case 0xbb:
+    case 0x2019:
+    case 0x201d:
+    case 0x2026:
+      return true;
+    default:
+      return code > 0xb1 && isSuperscript(code);
+  }
+}
+
+/** Signs that stand before the first word of a sentence: " ' ( * < [ _ « ‘ “ */
+function isOpening(code: number): boolean {
+  switch (code) {
+    case 34:
+    case 39:
+    case 40:
+    case 42:
+    case 60:
+    case 91:
+    case 95:
+    case 0xab:
+    case 0x2018:
+    case 0x201c:
+      return true;
+    default:
+      return false;
+  }
+}
+
 function isSuperscript(code: number): boolean {
   return (
     code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
@@ -107,8 +134,8 @@ function startsNew(text: string, end: number, limit: number): boolean {
   while (at < limit && (isInlineSpace(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at)))) at++;
   if (at >= limit) return true;
   // Opening quotes, brackets and emphasis.
-  while (at < limit && /["'(*_«‘“[<]/.test(text[at]!)) {
-    if (text[at] === '<' && text.startsWith('<sup>', at)) return true;
+  while (at < limit && isOpening(text.charCodeAt(at))) {
+    if (text.startsWith('<sup>', at)) return true;
     at++;
   }
   const code = text.charCodeAt(at);

@@ -23,30 +23,49 @@ export interface Inline {
 /** No target of a link is longer. */
 const LONGEST_TARGET = 2000;
 
-/** Code units at which mark-up may begin: ` < [ ] and the superscript digits of Latin-1. */
-const starts = new Uint8Array(256);
-for (const char of '`<[]\u00b9\u00b2\u00b3') starts[char.charCodeAt(0)] = 1;
+/** Mark-up begins with one of these; searching for one letter costs less than looking at each. */
+const openers = ['<', '[', '`', '\u00b9', '\u00b2', '\u00b3'];
+/** Superscript 0 and 4–9; 1–3 stand elsewhere in Unicode. */
+const superscript = /[\u2070-\u2079]/;
 
 /** Whether a piece of text holds anything that `scanInline` reads; a quick look, so that plain text is passed over. */
-export function mayHoldInline(text: string, start: number, end: number): boolean {
-  const piece = text.slice(start, end);
-  return piece.includes('<') || piece.includes('[') || piece.includes('`') || superscript.test(piece);
+export function mayHoldInline(piece: string): boolean {
+  return openers.some((opener) => piece.includes(opener)) || superscript.test(piece);
 }
-
-const superscript = /[\u00b2\u00b3\u00b9\u2070-\u2079]/;
 
 /** Reads the mark-up within one block. Linear in its length, whatever is unclosed in it. */
 export function scanInline(text: string, start: number, end: number, inline: Inline): void {
-  let scanner: InlineScanner | null = null;
-  for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
-    if (code < 256 ? starts[code] === 0 : code < 0x2070 || code > 0x2079) {
-      at++;
-      continue;
+  const piece = text.slice(start, end);
+  const searches = [...openers, ']'].flatMap((letter) => {
+    const place = piece.indexOf(letter);
+    return place < 0 ? [] : [{ letter, place }];
+  });
+  const superscripts = superscript.exec(piece);
+  if (superscripts !== null) searches.push({ letter: '', place: superscripts.index });
+  if (searches.length === 0) return;
+  const scanner = new InlineScanner(text, end, inline);
+  for (let at = 0; at < piece.length; ) {
+    let next = piece.length;
+    for (const search of searches) {
+      if (search.place < at) search.place = placeFrom(piece, search.letter, at);
+      if (search.place < next) next = search.place;
     }
-    scanner ??= new InlineScanner(text, end, inline);
-    at = scanner.read(at, code);
+    if (next >= piece.length) return;
+    at = scanner.read(start + next, piece.charCodeAt(next)) - start;
   }
+}
+
+/** The next place of a letter, or of a superscript digit for ""; the length of the piece when there is none. */
+function placeFrom(piece: string, letter: string, from: number): number {
+  if (letter !== '') {
+    const place = piece.indexOf(letter, from);
+    return place < 0 ? piece.length : place;
+  }
+  for (let at = from; at < piece.length; at++) {
+    const code = piece.charCodeAt(at);
+    if (code >= 0x2070 && code <= 0x2079) return at;
+  }
+  return piece.length;
 }
 
 class InlineScanner {

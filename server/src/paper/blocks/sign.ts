@@ -1,5 +1,6 @@
 import { type FactionHeading, readFactionHeading } from '../../references/faction-heading';
 import { isInlineSpace, isLetterOrDigit, isUpper } from '../../text/characters';
+import { ownString } from '../../text/own-string';
 import { startsAsLabel } from './labels';
 import { type Numbering, readNumbering } from './numbering';
 import { plainText } from './plain-text';
@@ -139,16 +140,32 @@ export function readSign(text: string, start: number, end: number, marked: boole
   if (!marked && stars === 0 && !mayOpen(text.charCodeAt(at))) return null;
   const long = end - start > LONGEST_TITLE;
   if (long && !startsAsLabel(text, at)) return null;
+  const short = end - start <= LONGEST_KEPT;
+  const key = short ? text.slice(start, end) : '';
+  const kept = short ? (marked ? keptMarked : keptPlain).get(key) : undefined;
+  if (kept !== undefined) return kept;
   const title = plainText(text, at, long ? at + 140 : end);
-  if (title === '') return null;
   const emphasis = readEmphasis(text, start, end, stars, title);
-  return signOf(title, long, emphasis, marked);
+  const sign = title === '' ? null : signOf(title, long, emphasis, marked);
+  if (short) keep(marked ? keptMarked : keptPlain, key, sign);
+  return sign;
+}
+
+/** Papers repeat their labels: "Antwoord", "Vraag 3", "De voorzitter:". Signs of short lines are kept. */
+const LONGEST_KEPT = 48;
+const MOST_KEPT = 2000;
+const keptMarked = new Map<string, Sign | null>();
+const keptPlain = new Map<string, Sign | null>();
+
+function keep(kept: Map<string, Sign | null>, key: string, sign: Sign | null): void {
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(ownString(key), sign);
 }
 
 function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolean): Sign | null {
   const make = (role: Role, strong: boolean, more: Partial<Sign> = {}): Sign => ({
     role,
-    title,
+    title: ownString(title),
     numbering: null,
     emphasis,
     faction: null,
