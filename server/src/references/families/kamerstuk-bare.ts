@@ -71,10 +71,17 @@ export const kamerstukBare: Family<'references'> = {
 function isGrouped(text: string, at: number, end: number): boolean {
   if (at + 3 >= end) return false;
   const code = text.charCodeAt(at);
-  if (isLineEnd(code)) return isDigit(text.charCodeAt(at + (text.charCodeAt(at + 1) === 10 ? 2 : 1)));
-  if (isDigit(text.charCodeAt(at + 1)))
-    return code === 32 || code === 46 || code === 45 || isInlineSpace(code);
-  return code === 38 || code === 92 || isInlineSpace(code);
+  const next = text.charCodeAt(at + 1);
+  if (isDigit(next)) {
+    if (code !== 32 && code !== 46 && code !== 45 && !isInlineSpace(code) && !isLineEnd(code)) return false;
+    return (
+      isDigit(text.charCodeAt(at + 2)) &&
+      isDigit(text.charCodeAt(at + 3)) &&
+      !isDigit(text.charCodeAt(at + 4))
+    );
+  }
+  // A second space, an entity, an escape, or two code units of a line end.
+  return code === 38 || code === 92 || isInlineSpace(code) || (code === 13 && next === 10);
 }
 
 /** Whether a number by itself may begin behind what stands before it: not within a longer number, a mark or a word. */
