@@ -21,6 +21,8 @@ export interface MotionContext {
 
 /** How far back "die motie" may point. */
 const REACH_OF_POINTER = 2000;
+/** How far behind a motion "deze motie (Kamerstuk …)" may give its paper. */
+const REACH_OF_CITATION = 300;
 
 /**
  * The motions with the paper that carries each (`target`), the paper that each replaces as an id (`replaces`) and what
@@ -34,6 +36,19 @@ export function resolveMotions(context: MotionContext): readonly MotionMention[]
   const finder = new CitationFinder(context);
   const citations = motions.map((_, index) => finder.find(index));
   finder.shareLists(citations);
+  motions.forEach((motion, index) => {
+    const named = index - 1;
+    const { target } = citations[index]!;
+    if (
+      target !== null &&
+      isPointer(motion) &&
+      named >= 0 &&
+      !citations[named]!.given &&
+      isNextTo(text, motions[named]!, motion)
+    ) {
+      citations[named] = { ...citations[named]!, target, given: true };
+    }
+  });
   const introduced = introducedMotions(text, references, motions);
   for (const { index, target } of introduced) citations[index] = { target, given: true, replaces: null };
   const identities = new MotionIdentities(text);
@@ -59,6 +74,20 @@ export function resolveMotions(context: MotionContext): readonly MotionMention[]
   return resolved;
 }
 
+/** "die motie", "voornoemde motie": a mention that says nothing of its motion but that it was named before. */
+function isPointer(motion: MotionMention): boolean {
+  return (
+    motion.proposers.length === 0 && !motion.plural && motion.faction === null && motion.subject === null
+  );
+}
+
+/** Whether a pointer follows the mention that it points at: "de motie-Sneller is ingediend. Deze motie (…)". */
+function isNextTo(text: string, named: MotionMention, pointer: MotionMention): boolean {
+  if (named.proposers.length === 0 || named.plural || pointer.start - named.end > REACH_OF_CITATION)
+    return false;
+  return !/\n[ \t]*\r?\n/.test(text.slice(named.end, pointer.start));
+}
+
 /** The paper of a mention that gives none itself: that of the same motion elsewhere, or of the motion pointed at. */
 function fromContext(
   { text, motions }: MotionContext,
@@ -70,7 +99,7 @@ function fromContext(
   // "op stuk nr. 917" counts in the dossier of the debate, which the sentence does not give.
   if (/\bop stuk\b/i.test(text.slice(motion.start, motion.end))) return null;
   if (motion.proposers.length > 0) return identities.find(motion.proposers, motion.cosigned, motion.start);
-  if (motion.plural || motion.faction !== null || motion.subject !== null) return null;
+  if (!isPointer(motion)) return null;
   const last = before[index - 1];
   return last !== undefined && motion.start - last.end <= REACH_OF_POINTER ? last.target : null;
 }

@@ -162,6 +162,34 @@ const carried: readonly (readonly [title: string, text: string, ...targets: (str
     'kst-35300-A-19',
     'kst-35300-A-29',
   ],
+  [
+    'in the next sentence about "deze motie"',
+    'Toen is de motie-Sneller ingediend. Deze motie (Kamerstuk 35 788, nr. 77) is ontraden.',
+    'kst-35788-77',
+  ],
+  ['behind a colon', 'Kamerstuk 35 925, nr. 46: motie van het lid Rog.', 'kst-35925-46'],
+  ['behind a paper of a chamber', 'Zie TK 2021-2022, 35 925 nr. 45 (motie Hermans c.s.).', 'kst-35925-45'],
+  ['a letter of the Eerste Kamer', '• de motie-Koffeman c.s. over krimp (35300, letter E);', 'kst-35300-E'],
+  [
+    'its newest number',
+    'In stemming komt de gewijzigde motie-Van Aalst (35300-A, nr. 52, was nr. 15).',
+    'kst-35300-A-52',
+  ],
+  [
+    'behind the date of its adoption',
+    'de motie van het lid Krul over jeugdzorg, die op 2 juli is aangenomen (Kamerstuk 31 839, nr. 1050).',
+    'kst-31839-1050',
+  ],
+  [
+    'not the letter in a clause between',
+    'De motie Klaver, waarover u bij brief van 4 april (Kamerstuk 32 813, nr. 1000) bent geïnformeerd, is uitgevoerd.',
+    null,
+  ],
+  [
+    'a motion in a note',
+    'Zo is verzocht.[^1]\n\n[^1]: Motie van het lid Bontenbal c.s., Kamerstuk 21501-32, nr. 1234.',
+    'kst-21501-32-1234',
+  ],
   ['op stuk: the dossier is not said', 'Ik kom op de motie op stuk nr. 917 van het lid Segers.', null],
 ];
 

@@ -85,7 +85,7 @@ export function wordBeforeHyphen(text: string, start: number, at: number): numbe
 
 /** Longest stretch before "motie" that can be the number in a title. */
 const LOOK_BACK = 60;
-const title = /(?:^|[\s*#|])nrs?\.\s*\d+[a-z]?[\s*_|:]*(?:(?:tweede|derde|nader|gewijzigde)\s+)*$/i;
+const title = /^[\s*#|>]*nrs?\.\s*\d+[a-z]?[\s*_|:]*(?:(?:tweede|derde|nader|gewijzigde)\s+)*$/i;
 
 /** Whether "motie" stands in the title of a paper itself: "Nr. 12 Motie van het lid …", "NR. 3 GEWIJZIGDE MOTIE". */
 export function isInTitle(text: string, start: number, at: number): boolean {
