@@ -261,7 +261,7 @@ describe('examples of the motion family', () => {
       );
       assert.deepEqual(
         found.flatMap(({ proposers }) => proposers),
-        targets,
+        targets ?? [],
       );
     });
   }
