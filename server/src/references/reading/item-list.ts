@@ -1,11 +1,21 @@
-import { isDash, isDigit, isLetter, isLetterOrDigit, isUpper } from '../../text/characters';
+import { isDash, isDigit, isUpper } from '../../text/characters';
 import type { CitationReader } from './citation';
 import { newDossierScan, readBase } from './dossier';
-import { endsParagraph, readDash, readMark, skipGap, skipSpaces } from './gap';
-import { isPlainNumber, isUnit, readCapitals, readNumberLabel } from './item';
+import { readDash, readMark, skipGap, skipSpaces } from './gap';
+import { isPlainNumber, readCapitals, readNumberLabel } from './item';
+import {
+  closingBracket,
+  endsClause,
+  isNamed,
+  isSmallLetter,
+  isSmallLettered,
+  LONGEST_REMARK,
+  readEdition,
+  readRangeMark,
+} from './item-marks';
 import { numberValue, readDigits } from './number';
 import { newPinCiteScan, readPinCites } from './pin-cite';
-import { endsWord, readOneOf, readPrefix, readWord } from './word';
+import { readOneOf, readWord } from './word';
 
 /** How a number was introduced, from the surest to the weakest sign. */
 const LABEL = 3;
@@ -394,134 +404,4 @@ export class ItemList {
     }
     take(item.name, item);
   }
-}
-
-/** "t/m", "tot en met", "tot", a dash with spaces or not. @returns the offset of the second number, -1 when none */
-function readRangeMark(text: string, at: number, end: number): number {
-  const next = skipGap(text, at, end);
-  if (next >= end) return -1;
-  const dash = readDash(text, next, end);
-  if (dash >= 0) {
-    const behind = skipSpaces(text, dash, end);
-    return behind;
-  }
-  if ((text.charCodeAt(next) | 32) !== 116) return -1;
-  for (const word of ['tot en met', 't/m', 't.e.m.', 't.m.', 'tm']) {
-    const behind = readPrefix(text, next, end, word);
-    if (behind >= 0 && !(behind < end && isLetter(text.charCodeAt(behind))))
-      return skipGap(text, behind, end);
-  }
-  return -1;
-}
-
-/** "(herdruk)", " herdruk", "(tweede herdruk)", "-h1", "-n1", "-b1", "H" behind a number. */
-function readEdition(text: string, at: number, end: number): number {
-  if (at >= end) return at;
-  const code = text.charCodeAt(at);
-  if (code === 72 && !(at + 1 < end && isLetterOrDigit(text.charCodeAt(at + 1)))) return at + 1;
-  if (code === 45 && at + 2 < end) {
-    const letter = text.charCodeAt(at + 1);
-    if ((letter === 104 || letter === 110 || letter === 98) && isDigit(text.charCodeAt(at + 2))) {
-      const behind = readDigits(text, at + 2, end, 2);
-      return behind < 0 ? at : behind;
-    }
-  }
-  const next = skipSpaces(text, at, end);
-  if (next === at || next >= end) return at;
-  if (text.charCodeAt(next) === 40) {
-    for (const word of ['herdruk)', 'tweede herdruk)', 'derde herdruk)', 'h)']) {
-      const behind = readPrefix(text, next + 1, end, word);
-      if (behind >= 0) return behind;
-    }
-    return at;
-  }
-  const word = readWord(text, next, end, 'herdruk');
-  return word < 0 ? at : word;
-}
-
-/** A remark behind a number: a motion's name, a kind of paper; no further citation stands in it. */
-const LONGEST_REMARK = 60;
-
-/** Offset behind the bracket that closes the one at `at`; -1 when a digit or another bracket stands before. */
-function closingBracket(text: string, at: number, limit: number): number {
-  for (let i = at + 1; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 41) return i + 1;
-    if (code === 40 || code === 59 || isDigit(code) || endsParagraph(text, i)) return -1;
-  }
-  return -1;
-}
-
-/** Abbreviations that look like letters of the Eerste Kamer: "(Kamerstuk 31 765, AO van 3 maart)". */
-const abbreviations = new Set([
-  'AO',
-  'CD',
-  'EU',
-  'VN',
-  'EK',
-  'TK',
-  'AI',
-  'OM',
-  'BZ',
-  'EZ',
-  'NO',
-  'VV',
-  'BW',
-  'SP',
-  'CU',
-  'MR',
-  'VS',
-]);
-
-/**
- * Whether capitals behind a comma or space, with no chamber read, close their clause: what a letter as ondernummer
- * does, and the first letter of a name or title does not.
- */
-function endsClause(text: string, start: number, at: number, end: number): boolean {
-  if (at - start === 2 && abbreviations.has(text.slice(start, at))) return false;
-  const next = skipGap(text, at, end);
-  if (next >= end) return true;
-  const code = text.charCodeAt(next);
-  if (code === 46) {
-    // "J. de Vries" and "A. B. Jansen" are names.
-    const after = skipGap(text, next + 1, end);
-    return !(
-      next === at &&
-      after < end &&
-      !isUpper(text.charCodeAt(after)) &&
-      isLetter(text.charCodeAt(after))
-    );
-  }
-  if (code === 41 || code === 93 || code === 59 || code === 44 || code === 58 || code === 40) return true;
-  if (
-    code === 10 ||
-    code === 13 ||
-    code === 34 ||
-    code === 0x201d ||
-    code === 0xbb ||
-    code === 124 ||
-    code === 63
-  )
-    return true;
-  if (code === 60) return true;
-  return readOneOf(text, next, end, ['en', 't/m', 'p', 'blz', 'herdruk', 'onder', 'pag']) >= 0;
-}
-
-/** One small letter by itself behind a number: "188b". */
-function isSmallLetter(text: string, at: number, end: number): boolean {
-  const code = at < end ? text.charCodeAt(at) : 0;
-  return code >= 97 && code <= 122 && endsWord(text, at + 1, end);
-}
-
-function isSmallLettered(name: string): boolean {
-  const last = name.charCodeAt(name.length - 1);
-  return last >= 97 && last <= 122 && !isDigit(last) && name.length > 1 && !isUpper(name.charCodeAt(0));
-}
-
-/** Whether a noun follows behind "nr. 12 en 13": then the second number may count things ("13 andere"). */
-function isNamed(text: string, at: number, end: number): boolean {
-  const next = skipSpaces(text, at, end);
-  if (next === at || next >= end || !isLetter(text.charCodeAt(next)) || isUnit(text, at, end))
-    return isUnit(text, at, end);
-  return readOneOf(text, next, end, ['andere', 'overige', 'nieuwe', 'verschillende']) >= 0;
 }
