@@ -1,10 +1,12 @@
 // Bundles the client and the server into dist/: one file for each way to start it.
-//   node esbuild.mjs [--production] [--watch]
+//   node esbuild.mjs [--production] [--watch] [--outdir=FOLDER]
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+/** dist/ is what the package holds; measurements build a release elsewhere, so that what runs from dist/ stays. */
+const outdir = process.argv.find((word) => word.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -12,7 +14,7 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
-  outdir: 'dist',
+  outdir,
   legalComments: 'none',
   // Seed papers travel as files; facts on laws, factions and dossiers are JSON in the bundle.
   loader: { '.md': 'text' },
@@ -78,15 +80,15 @@ const bundles = [
 
 /** SQLite itself, which the index thread loads from beside its bundle. */
 const copySqlite = () =>
-  copyFile('node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm', 'dist/node-sqlite3-wasm.wasm');
+  copyFile('node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm', `${outdir}/node-sqlite3-wasm.wasm`);
 
 if (watch) {
-  await mkdir('dist', { recursive: true });
+  await mkdir(outdir, { recursive: true });
   await copySqlite();
   for (const options of bundles) await (await context(options)).watch();
 } else {
   // Only a release starts from an empty folder: a server that runs from dist/ must survive a build beside it.
-  if (production) await rm('dist', { recursive: true, force: true });
+  if (production) await rm(outdir, { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
   await copySqlite();
 }

@@ -3,7 +3,17 @@
 //   npm install --prefix /tmp/engines lmdb node-sqlite3-wasm classic-level
 //   node scripts/bench/index-engines.mjs --modules /tmp/engines [--papers 20000] [--engine lmdb]
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -95,6 +105,58 @@ function paper(number) {
 
 // --- The engines -----------------------------------------------------------------------------------------------------
 
+/** SQLite in WebAssembly, its files by Node. */
+function sqlite(folder, isExclusive) {
+  const { Database } = require('node-sqlite3-wasm');
+  // Griffier makes sure by other means that there is no other owner.
+  if (isExclusive) rmSync(path.join(folder, 'index.db.lock'), { recursive: true, force: true });
+  const db = new Database(path.join(folder, 'index.db'));
+  if (isExclusive) {
+    db.exec('pragma locking_mode = exclusive; pragma journal_mode = wal;');
+  }
+  db.exec(`pragma busy_timeout = 5000; pragma synchronous = normal; pragma cache_size = -32000;
+      create table if not exists file(id integer primary key, uri text unique, body blob);
+      create table if not exists target(target text primary key, count integer) without rowid;
+      create table if not exists mention(target text, date integer, file integer, value blob,
+        primary key (target, date, file)) without rowid;
+      create virtual table if not exists word using fts5(words, content='', prefix='3');`);
+  const file = db.prepare('insert or replace into file values (?, ?, ?)');
+  const mention = db.prepare('insert or replace into mention values (?, ?, ?, ?)');
+  const count = db.prepare(
+    'insert into target values (?, ?) on conflict (target) do update set count = count + excluded.count',
+  );
+  const word = db.prepare('insert into word(rowid, words) values (?, ?)');
+  const point = db.prepare('select count from target where target = ?');
+  const body = db.prepare('select body from file where id = ?');
+  const range = db.prepare('select date, file, value from mention where target = ? order by date, file');
+  const search = db.prepare('select rowid from word where word match ? limit ?');
+  const total = db.prepare('select count(*) as count from file');
+  return {
+    write: (batch) => {
+      db.exec('begin immediate');
+      for (const one of batch) {
+        file.run([one.file, one.uri, one.body]);
+        for (const [key, value, times] of one.mentions) {
+          mention.run([key, one.date, one.file, value]);
+          count.run([key, times]);
+        }
+        word.run([one.file + 1, one.words.join(' ')]);
+      }
+      db.exec('commit');
+    },
+    point: (key) => point.get([key])?.count ?? 0,
+    body: (id) => body.get([id])?.body,
+    range: (key) => range.all([key]).reduce((sum, row) => sum + row.value.length, 0),
+    search: (prefix, limit) => search.all([`${prefix}*`, limit]).length,
+    count: () => total.get().count,
+    close: () => {
+      for (const statement of [file, mention, count, word, point, body, range, search, total])
+        statement.finalize();
+      db.close();
+    },
+  };
+}
+
 const engines = {
   lmdb: (folder, readOnly = false) => {
     const { open } = require('lmdb');
@@ -142,51 +204,11 @@ const engines = {
     };
   },
 
-  'node-sqlite3-wasm': (folder) => {
-    const { Database } = require('node-sqlite3-wasm');
-    const db = new Database(path.join(folder, 'index.db'));
-    db.exec(`pragma busy_timeout = 5000; pragma synchronous = normal; pragma cache_size = -32000;
-      create table if not exists file(id integer primary key, uri text unique, body blob);
-      create table if not exists target(target text primary key, count integer) without rowid;
-      create table if not exists mention(target text, date integer, file integer, value blob,
-        primary key (target, date, file)) without rowid;
-      create virtual table if not exists word using fts5(words, content='', prefix='3');`);
-    const file = db.prepare('insert or replace into file values (?, ?, ?)');
-    const mention = db.prepare('insert or replace into mention values (?, ?, ?, ?)');
-    const count = db.prepare(
-      'insert into target values (?, ?) on conflict (target) do update set count = count + excluded.count',
-    );
-    const word = db.prepare('insert into word(rowid, words) values (?, ?)');
-    const point = db.prepare('select count from target where target = ?');
-    const body = db.prepare('select body from file where id = ?');
-    const range = db.prepare('select date, file, value from mention where target = ? order by date, file');
-    const search = db.prepare('select rowid from word where word match ? limit ?');
-    const total = db.prepare('select count(*) as count from file');
-    return {
-      write: (batch) => {
-        db.exec('begin immediate');
-        for (const one of batch) {
-          file.run([one.file, one.uri, one.body]);
-          for (const [key, value, times] of one.mentions) {
-            mention.run([key, one.date, one.file, value]);
-            count.run([key, times]);
-          }
-          word.run([one.file + 1, one.words.join(' ')]);
-        }
-        db.exec('commit');
-      },
-      point: (key) => point.get([key])?.count ?? 0,
-      body: (id) => body.get([id])?.body,
-      range: (key) => range.all([key]).reduce((sum, row) => sum + row.value.length, 0),
-      search: (prefix, limit) => search.all([`${prefix}*`, limit]).length,
-      count: () => total.get().count,
-      close: () => {
-        for (const statement of [file, mention, count, word, point, body, range, search, total])
-          statement.finalize();
-        db.close();
-      },
-    };
-  },
+  /** As Griffier uses it: for one process, with a write-ahead log. */
+  'node-sqlite3-wasm-exclusive': (folder) => sqlite(folder, true),
+
+  /** As several processes could share it: a lock for each transaction. */
+  'node-sqlite3-wasm-shared': (folder) => sqlite(folder, false),
 
   'classic-level': (folder) => {
     const { ClassicLevel } = require('classic-level');
@@ -207,7 +229,7 @@ const engines = {
         const keys = [...new Set(batch.flatMap(({ mentions }) => mentions.map(([key]) => key)))];
         const before = await db.getMany(keys.map((key) => `t|${key}`));
         counts.clear();
-        keys.forEach((key, index) => counts.set(key, before[index]?.readUInt32LE(0) ?? 0));
+        for (const [index, key] of keys.entries()) counts.set(key, before[index]?.readUInt32LE(0) ?? 0);
         const operations = [];
         for (const { file, uri, date, body, mentions, words } of batch) {
           operations.push({ type: 'put', key: `f|${number(file)}`, value: body });
@@ -362,6 +384,31 @@ function errorIn(stderr) {
     .find((line) => /^\w*Error\b/.test(line))
     ?.slice(0, 120);
 }
+const harms = {
+  halved: (file) => truncateSync(file, Math.floor(statSync(file).size / 2)),
+  noise: (file) => {
+    const handle = openSync(file, 'r+');
+    const noise = Buffer.alloc(900, 'onzin');
+    for (let at = 8192; at + noise.length < statSync(file).size; at += 4096)
+      writeSync(handle, noise, 0, noise.length, at);
+    closeSync(handle);
+  },
+};
+
+/** How reading a damaged index ends: with an answer, an error that can be caught, or a signal. */
+function outcome(name, folder) {
+  const { status, signal, stderr } = spawnSync(
+    process.execPath,
+    args(name, 'read', folder, ['--papers', '2000']),
+    {
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  );
+  if (signal !== null) return `signal ${signal}`;
+  return status === 0 ? 'answers' : (errorIn(stderr) ?? `status ${status}`);
+}
+
 function started(engine, step, folder, more) {
   const child = spawn(process.execPath, args(engine, step, folder, more), {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -424,6 +471,19 @@ for (const name of options.engine ?? Object.keys(engines)) {
   result.twoWriters = two.map(({ out, error }) =>
     out() === '' ? error().slice(0, 200) : `${JSON.parse(out()).papersPerSecond} papers/s`,
   );
+
+  // Cut in half, and with noise in the middle: an error can be caught, a signal ends the editor's server.
+  result.damaged = {};
+  for (const [harm, spoil] of Object.entries(harms)) {
+    const harmed = mkdtempSync(path.join(os.tmpdir(), 'engine-'));
+    run(name, 'write', harmed, ['--papers', '2000']);
+    for (const file of readdirSync(harmed, { recursive: true })) {
+      const full = path.join(harmed, file);
+      if (statSync(full).isFile() && statSync(full).size > 100_000) spoil(full);
+    }
+    result.damaged[harm] = outcome(name, harmed);
+    rmSync(harmed, { recursive: true, force: true });
+  }
 
   for (const used of [folder, crash, shared]) rmSync(used, { recursive: true, force: true });
   results[name] = result;

@@ -29,6 +29,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A server that hangs must not make its client hang; milliseconds. */
+const ANSWER_WITHIN = 60_000;
+
 /** An error that the server answered with. */
 export class ServerError extends Error {
   constructor(
@@ -106,6 +109,12 @@ export class LspClient {
       this.#waiting.set(id, { method, sent: performance.now(), resolve, reject });
       this.#process.stdin!.write(message);
     });
+    const timer = setTimeout(() => {
+      this.#waiting.get(id)?.reject(new Error(`${method}: no answer within ${ANSWER_WITHIN / 1000} s`));
+      this.#waiting.delete(id);
+    }, ANSWER_WITHIN);
+    const settled = () => clearTimeout(timer);
+    answer.then(settled, settled);
     return { id, answer };
   }
 
