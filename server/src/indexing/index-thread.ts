@@ -46,7 +46,7 @@ export class IndexThread {
   }
 
   dossierSummaries(numbers: readonly string[]): readonly DossierSummary[] {
-    return this.#guarded((store) => store.lists.dossierSummaries(numbers));
+    return this.#guarded((store) => store.dossierSummaries(numbers));
   }
 
   hide(keys: readonly string[]): void {

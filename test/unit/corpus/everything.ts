@@ -39,11 +39,11 @@ export async function everything(corpus: Corpus, universe: Universe): Promise<Re
   for (const sort of ['number', 'recent', 'count'] as const) {
     answers[`dossiers by ${sort}`] = await corpus.dossiers(page, sort);
   }
-  answers['motions'] = await corpus.motions(page);
-  answers['factions'] = await corpus.factions();
-  answers['totals'] = await corpus.totals();
-  answers['mostCited'] = await corpus.mostCited(20);
-  answers['unresolved'] = await corpus.unresolved(100);
+  answers.motions = await corpus.motions(page);
+  answers.factions = await corpus.factions();
+  answers.totals = await corpus.totals();
+  answers.mostCited = await corpus.mostCited(20);
+  answers.unresolved = await corpus.unresolved(100);
   return answers;
 }
 

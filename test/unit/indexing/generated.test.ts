@@ -71,7 +71,10 @@ async function checkMotions({ corpus }: DiskKeeper, truths: readonly Truth[]): P
         .filter(({ target, state }) => target === id && state !== null)
         .map(({ state }) => ({ date, state })),
     );
-    const youngest = said.reduce((date, one) => (one.date > date ? one.date : date), '');
+    const youngest = said
+      .map(({ date }) => date)
+      .sort()
+      .at(-1);
     const last = said.filter(({ date }) => date === youngest).map(({ state }) => state);
     assert.ok(last.length === 0 ? entry?.fate === null : last.includes(entry?.fate?.state ?? null), id);
     const byProposer = await corpus.motionsBy(foldName(motion.proposers[0]!));

@@ -47,7 +47,7 @@ export function asCorpusStore(index: IndexStore): CorpusStore {
       return version;
     },
     candidates: async (query, limit) => index.candidates(query, limit),
-    dossierSummaries: async (numbers) => index.lists.dossierSummaries(numbers),
+    dossierSummaries: async (numbers) => index.dossierSummaries(numbers),
   };
   return new Proxy(own as CorpusStore, {
     get: (target, name) =>

@@ -18,6 +18,11 @@ export class Query {
     this.#statement.run(values);
   }
 
+  /** @returns id of the new row */
+  insert(...values: Value[]): number {
+    return Number(this.#statement.run(values).lastInsertRowid);
+  }
+
   all<Row>(...values: Value[]): readonly Row[] {
     return this.#statement.all(values) as Row[];
   }

@@ -1,4 +1,4 @@
-import type { Corpus, SearchHit } from '../../corpus/corpus';
+import type { Corpus, DossierSummary, SearchHit } from '../../corpus/corpus';
 import type { PaperDigest } from '../../corpus/digest';
 import type { Candidate } from '../../corpus/search';
 import { rankHits, readQuery } from '../../corpus/search';
@@ -18,13 +18,15 @@ export type FileChange =
 
 /** Pages of the index that are kept in memory; the rest is on disk, however large the corpus. */
 const CACHE_KILOBYTES = 24_000;
+/** Papers whose rows are written together; in the order of the tables, which many papers share. */
+const TOGETHER = 250;
 
 /** An index of another format than this version writes: it is set aside like a damaged one. */
 export class OtherFormat extends Error {}
 
 /**
  * The index in a database file, for the one thread that has it. Synchronous: `corpus/store.ts` is the asynchronous
- * door. Changes of one call are applied together or, when the disk fails, not at all; they are on disk after `commit`.
+ * door. Changes are on disk after `commit`; when the disk fails before, those since the last commit are undone.
  */
 export class IndexStore {
   readonly #database: IndexDatabase;
@@ -69,13 +71,13 @@ export class IndexStore {
 
   commit(): void {
     if (!this.#database.inTransaction) return;
-    this.#writer.motions.settle();
+    this.#settle();
     this.#database.commit();
   }
 
   /** Answers a question of `Corpus`. */
   ask(question: keyof Corpus, parameters: readonly never[]): unknown {
-    if (this.#writer.motions.isStale) this.#change(() => this.#writer.motions.settle());
+    this.#settle();
     if (question === 'search') {
       const [query, limit] = parameters as unknown as [string, number];
       return this.search(query, limit);
@@ -92,12 +94,17 @@ export class IndexStore {
   }
 
   candidates(query: string, limit: number): readonly Candidate[] {
-    if (this.#writer.motions.isStale) this.#change(() => this.#writer.motions.settle());
+    this.#settle();
     return this.#search.candidates(query, limit);
   }
 
   digest(uri: string): PaperDigest | null {
     return this.reader.digest(uri);
+  }
+
+  dossierSummaries(numbers: readonly string[]): readonly DossierSummary[] {
+    this.#settle();
+    return this.lists.dossierSummaries(numbers);
   }
 
   /** What is known of the content of a file; null when the index has it not. */
@@ -134,6 +141,7 @@ export class IndexStore {
 
   /** Numbers of rows by table, without empty tables and without what is counted as zero. */
   rowCounts(): Readonly<Record<string, number>> {
+    this.#settle();
     const tables = this.#database.all<{ name: string }>(
       "select name from sqlite_master where type = 'table' and name <> 'meta' order by name",
     );
@@ -149,28 +157,24 @@ export class IndexStore {
     this.#database.close();
   }
 
-  /** Does some work within a transaction that stays open; undone as a whole when it fails. */
+  /** Writes what waits, so that it is in the answers. */
+  #settle(): void {
+    if (!this.#writer.isDirty && !this.#writer.motions.isStale) return;
+    this.#change(() => {
+      this.#writer.flush();
+      this.#writer.motions.settle();
+    });
+  }
+
+  /** Does some work within the transaction; when it fails, all is undone since the last commit. */
   #change(work: () => void): void {
-    const fresh = !this.#database.inTransaction;
     this.#database.begin();
-    if (!fresh) this.#database.exec('savepoint batch');
     try {
       work();
-      this.#writer.flush();
-      if (!fresh) this.#database.exec('release batch');
+      if (this.#writer.pending >= TOGETHER) this.#writer.flush();
     } catch (error) {
       this.#writer.forget();
-      if (fresh) {
-        this.#database.rollback();
-      } else {
-        try {
-          this.#database.exec('rollback to batch');
-          this.#database.exec('release batch');
-        } catch {
-          // The disk failed so badly that SQLite has rolled back all.
-          this.#database.rollback();
-        }
-      }
+      this.#database.rollback();
       throw error;
     } finally {
       this.reader.changed();

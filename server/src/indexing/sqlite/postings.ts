@@ -1,7 +1,7 @@
 import type { PaperDigest } from '../../corpus/digest';
 import type { DigestGroups } from '../../corpus/digest-groups';
 import { searchWords } from '../../corpus/search';
-import type { IndexDatabase } from './database';
+import type { IndexDatabase, Value } from './database';
 import type { MotionTable } from './motion-table';
 import { packContributions, packIntroductions, packMotions, packPlaces } from './packing';
 import { PostingBuffer } from './posting-buffer';
@@ -32,21 +32,18 @@ export class Postings {
   readonly #unresolved: PostingBuffer;
 
   constructor(database: IndexDatabase, tallies: Tallies, motions: MotionTable) {
-    const buffer = (
-      table: string,
-      about: readonly string[],
-      ...values: { name: string; isBlob?: boolean }[]
-    ) => new PostingBuffer(database, table, [...about, 'date', 'file'], values);
+    const buffer = (table: string, about: readonly string[], ...values: string[]) =>
+      new PostingBuffer(database, table, [...about, 'date', 'file'], values);
     this.#database = database;
     this.#tallies = tallies;
     this.#motions = motions;
-    this.#mentions = buffer('mention', ['target'], { name: 'count' }, { name: 'places', isBlob: true });
-    this.#motionMentions = buffer('motion_mention', ['target'], { name: 'data' });
-    this.#introductions = buffer('introduction', ['target'], { name: 'data' });
-    this.#contributions = buffer('contribution', ['faction'], { name: 'data' });
+    this.#mentions = buffer('mention', ['target'], 'count', 'places');
+    this.#motionMentions = buffer('motion_mention', ['target'], 'data');
+    this.#introductions = buffer('introduction', ['target'], 'data');
+    this.#contributions = buffer('contribution', ['faction'], 'data');
     this.#namings = buffer('naming', ['faction']);
-    this.#filed = buffer('filed', ['dossier'], { name: 'paper' }, { name: 'title' });
-    this.#unresolved = buffer('unresolved', [], { name: 'count' });
+    this.#filed = buffer('filed', ['dossier'], 'paper', 'title');
+    this.#unresolved = buffer('unresolved', [], 'count');
   }
 
   write(changes: readonly PaperChange[]): void {
@@ -100,10 +97,7 @@ export class Postings {
       const target = tallies.targetId(name);
       tallies.target(target, { mentions: sign * list.length, papers: sign, uses: sign });
       voices(target, list);
-      put(this.#mentions, sign, [target, date, file], () => [
-        list.length,
-        Buffer.from(packPlaces(list)).toString('hex'),
-      ]);
+      put(this.#mentions, sign, [target, date, file], () => [list.length, packPlaces(list)]);
     }
     for (const [key, list] of groups.motions) {
       const target = tallies.targetId(key);
@@ -174,7 +168,7 @@ function put(
   buffer: PostingBuffer,
   sign: 1 | -1,
   key: readonly number[],
-  values: () => readonly (number | string | null)[],
+  values: () => readonly Value[],
 ): void {
   if (sign > 0) buffer.put(key, ...values());
   else buffer.remove(key);

@@ -184,11 +184,9 @@ export class Tallies {
   /** Adds to columns of rows by id. @param rows the id, then what is added to each column */
   #update(table: string, columns: readonly string[], rows: readonly (readonly number[])[]): void {
     if (rows.length === 0) return;
-    const sums = columns.map((column, at) => `${column} = ${table}.${column} + (j.value->>${at + 1})`);
-    this.#database.run(
-      `update ${table} set ${sums.join(', ')} from json_each(?) j where ${table}.id = j.value->>0`,
-      JSON.stringify(rows),
-    );
+    const sums = columns.map((column) => `${column} = ${column} + ?`).join(', ');
+    const update = this.#database.query(`update ${table} set ${sums} where id = ?`);
+    for (const [id, ...values] of [...rows].sort((a, b) => a[0]! - b[0]!)) update.run(...values, id!);
   }
 
   #delete(table: string, rows: readonly { readonly id: number }[]): void {
@@ -207,20 +205,17 @@ export class Tallies {
     const rows = [...sums].filter(([, count]) => count !== 0).map(([name, count]) => [...keyOf(name), count]);
     sums.clear();
     if (rows.length === 0) return;
-    const columns = key.join(', ');
-    const picked = [...key, 'count'].map((_, at) => `value->>${at}`).join(', ');
-    this.#database.run(
-      `insert into ${table} (${columns}, count) select ${picked} from json_each(?) where true
-        on conflict (${columns}) do update set count = count + excluded.count`,
-      JSON.stringify(rows),
+    const marks = [...key, 'count'].map(() => '?').join(', ');
+    const add = this.#database.query(
+      `insert into ${table} (${key.join(', ')}, count) values (${marks})
+        on conflict (${key.join(', ')}) do update set count = count + excluded.count`,
     );
-    const less = rows.filter((row) => (row.at(-1) as number) < 0);
-    if (less.length === 0 || table === 'total') return;
-    const keys = key.map((_, at) => `value->>${at}`).join(', ');
-    this.#database.run(
-      `delete from ${table} where (${columns}) in (select ${keys} from json_each(?)) and count <= 0`,
-      JSON.stringify(less),
+    for (const row of rows) add.run(...row);
+    if (table === 'total') return;
+    const clear = this.#database.query(
+      `delete from ${table} where ${key.map((name) => `${name} = ?`).join(' and ')} and count <= 0`,
     );
+    for (const row of rows) if ((row.at(-1) as number) < 0) clear.run(...row.slice(0, -1));
   }
 }
 

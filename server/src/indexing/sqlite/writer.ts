@@ -49,6 +49,7 @@ export class IndexWriter {
   readonly #tallies: Tallies;
   readonly #postings: Postings;
   #pending: PaperChange[] = [];
+  #isDirty = false;
   /** Uris and PaperIds that do not speak at present: an open document speaks instead. */
   readonly #hidden: Set<string>;
 
@@ -61,6 +62,7 @@ export class IndexWriter {
   }
 
   put({ uri, rank, stamp, json, body }: ReadFile): void {
+    this.#isDirty = true;
     const database = this.#database;
     const digest = readDigest(json);
     const before = this.#fileAt(uri);
@@ -71,21 +73,24 @@ export class IndexWriter {
       this.#tallies.total('files', 1);
     }
     // The same row id again: whatever refers to the file stays in its place.
-    database.run(
-      `insert into file (id, uri, rank, paper, number, date, speaks, size, mtime, hash, parser)
-        values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
-      before?.id ?? null,
-      uri,
-      rank,
-      digest.id,
-      digest.id === null ? null : (splitPaperId(digest.id)?.number ?? null),
-      digest.date,
-      stamp.size,
-      stamp.mtime,
-      stamp.hash,
-      stamp.parser,
-    );
-    const file = this.#fileAt(uri)!;
+    const id = database
+      .query(
+        `insert into file (id, uri, rank, paper, number, date, speaks, size, mtime, hash, parser)
+          values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
+      )
+      .insert(
+        before?.id ?? null,
+        uri,
+        rank,
+        digest.id,
+        digest.id === null ? null : (splitPaperId(digest.id)?.number ?? null),
+        digest.date,
+        stamp.size,
+        stamp.mtime,
+        stamp.hash,
+        stamp.parser,
+      );
+    const file: FileRow = { id, uri, paper: digest.id, speaks: 0 };
     database.run(
       'insert or replace into content (file, head, body) values (?, ?, ?)',
       file.id,
@@ -100,6 +105,7 @@ export class IndexWriter {
   remove(uri: string): void {
     const file = this.#fileAt(uri);
     if (file === null) return;
+    this.#isDirty = true;
     this.#silence(file);
     this.#database.run('delete from content where file = ?', file.id);
     this.#database.run('delete from file where id = ?', file.id);
@@ -122,6 +128,7 @@ export class IndexWriter {
   /** From now on exactly these uris and PaperIds do not speak. */
   hide(keys: ReadonlySet<string>): void {
     const changed = [...this.#hidden, ...keys].filter((key) => this.#hidden.has(key) !== keys.has(key));
+    if (changed.length > 0) this.#isDirty = true;
     for (const key of changed) {
       if (keys.has(key)) {
         this.#hidden.add(key);
@@ -138,8 +145,19 @@ export class IndexWriter {
     }
   }
 
-  /** Writes what the batch has changed; to be called at its end. */
+  /** Whether there is something to `flush`. */
+  get isDirty(): boolean {
+    return this.#isDirty;
+  }
+
+  /** Number of papers that began or ceased to speak since the last `flush`. */
+  get pending(): number {
+    return this.#pending.length;
+  }
+
+  /** Writes what was changed since the last time; to be called before anything is asked. */
   flush(): void {
+    this.#isDirty = false;
     this.#postings.write(this.#pending);
     this.#pending = [];
     this.#tallies.flush();
@@ -147,6 +165,7 @@ export class IndexWriter {
 
   /** Forgets what was not committed. */
   forget(): void {
+    this.#isDirty = false;
     this.#pending = [];
     this.#postings.forget();
     this.#tallies.forget();
