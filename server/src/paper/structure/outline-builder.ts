@@ -172,6 +172,8 @@ export class OutlineBuilder {
   }
 
   #isSameSort(a: Head, b: Head): boolean {
+    // "Onderdeel B" stands beside "Onderdeel A", "Eerste lid" under it.
+    if (a.sign.role === 'clause' && b.sign.role === 'clause') return isPoint(a) === isPoint(b);
     if (a.kind !== 'heading' || b.kind !== 'heading') return false;
     const [open, next] = [a.sign.numbering, b.sign.numbering];
     // "a." stands under "2.", whatever its looks.
@@ -230,6 +232,11 @@ export class OutlineBuilder {
     const parent = this.#stack[this.#stack.length - 1];
     if (parent !== undefined && parent.end < node.end) parent.end = node.end;
   }
+}
+
+/** "Onderdeel A", "Onderdelen B en C", as against "Eerste lid". */
+function isPoint(clause: Head): boolean {
+  return /^onderde/i.test(clause.sign.title);
 }
 
 /** Which schemes of numbers stand under which. */

@@ -147,4 +147,44 @@ describe('memorie van toelichting', () => {
       },
     );
   });
+
+  it('sets onderdelen of one article beside each other, leden beneath them', () => {
+    reads(
+      `
+      36 300 Regels over sloten (Slotenwet)
+
+      Nr. 3 MEMORIE VAN TOELICHTING
+
+      ARTIKELSGEWIJS
+
+      Artikel I
+
+      Onderdeel A
+
+      Dit onderdeel regelt de diepte.
+
+      Eerste lid
+
+      Een meter.
+
+      Tweede lid
+
+      Een halve meter.
+
+      Onderdelen B en C
+
+      Deze onderdelen regelen de breedte.
+      `,
+      {
+        outline: `
+          ARTIKELSGEWIJS
+            Artikel I
+              Onderdeel A
+                Eerste lid
+                Tweede lid
+              Onderdelen B en C
+          `,
+      },
+    );
+  });
 });
