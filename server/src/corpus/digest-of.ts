@@ -1,5 +1,5 @@
 import type { Contribution, Paper } from '../paper/paper';
-import { recognise } from '../references/recognise';
+import { readMotionTitle } from '../references/motion-title';
 import type { Span } from '../text/span';
 import type { DigestHead, DigestMention, PaperDigest, Place } from './digest';
 import { sentenceAround } from './sentence-around';
@@ -77,7 +77,7 @@ function headOf(paper: Paper): DigestHead {
 function ownMotion(paper: Paper): DigestHead['motion'] {
   const { kind, printedKind, subject } = paper.header;
   if (kind === null || printedKind === null || !/\bmotie\b/.test(kind)) return null;
-  const [named] = recognise(printedKind).motions;
+  const named = readMotionTitle(printedKind);
   return {
     proposers: named?.proposers ?? [],
     cosigned: named?.cosigned ?? false,

@@ -137,7 +137,9 @@ function readFurther(
   const plain = readCapitalWord(text, next, end, manner.capitals);
   if (plain !== null && twoWordNames.has(`${word.folded} ${plain.folded}`))
     return { particle: null, word: plain };
-  const second = plain === null || isNoName(text, next, plain) ? null : plain;
+  // In capitals "VAN" looks like a surname.
+  const isParticle = manner.capitals && readParticle(text, next, end, true) !== null;
+  const second = plain === null || isParticle || isNoName(text, next, plain) ? null : plain;
   if (second !== null) {
     if (isFirst) return { particle: null, word: second };
     // "het lid Vicky Maeijer": behind such a title two words with a capital are one person.
