@@ -158,6 +158,8 @@ function readLabelled(reading: Reading, start: number, behind: number): Referenc
     if (label.id || !isDigit(text.charCodeAt(dash))) return null;
     behind = dash;
   }
+  // "KST145268" at the foot of a page is the printer's mark.
+  if (label.id && isDigit(text.charCodeAt(behind))) return null;
   citation.reset(text, end, true);
   citation.dossierLabel = label.dossier;
   const prefix = readKamerstukPrefix(citation, behind, true);
