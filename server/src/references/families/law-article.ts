@@ -72,9 +72,15 @@ export function readArticleLabel(text: string, at: number, end: number): number 
  */
 export function readArticles(text: string, at: number, end: number): ArticleList | null {
   // Two families ask for each label, one after the other: law.ts and law-short-form.ts.
-  if (memo.text !== text || memo.at !== at || memo.end !== end)
-    memo = { text, at, end, list: readList(text, at, end) };
-  return memo.list;
+  // The second takes what was kept, so that no text is held for longer than that.
+  if (memo.text === text && memo.at === at && memo.end === end) {
+    const { list } = memo;
+    memo = nothingKept;
+    return list;
+  }
+  const list = readList(text, at, end);
+  memo = { text, at, end, list };
+  return list;
 }
 
 interface Memo {
@@ -84,7 +90,8 @@ interface Memo {
   readonly list: ArticleList | null;
 }
 
-let memo: Memo = { text: '', at: -1, end: -1, list: null };
+const nothingKept: Memo = { text: '', at: -1, end: -1, list: null };
+let memo: Memo = nothingKept;
 
 function readList(text: string, at: number, end: number): ArticleList | null {
   const articles: Article[] = [];

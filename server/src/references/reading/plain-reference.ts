@@ -1,3 +1,4 @@
+import { ownString } from '../../text/own-string';
 import type { Span } from '../../text/span';
 import type { Reference, ReferenceItem, ReferenceType } from '../reference';
 
@@ -51,13 +52,16 @@ function targetsOf(items: readonly ReferenceItem[]): readonly string[] | null {
   return targets.length === 0 ? null : targets;
 }
 
-/** A piece of a text on one line: "artikel 3, tweede lid" where a line end or several spaces cut it. */
+/**
+ * A piece of a text on one line: "artikel 3, tweede lid" where a line end or several spaces cut it. It is no slice: a
+ * find outlives the version of the text in which it was read.
+ */
 export function onOneLine(text: string, start: number, end: number): string {
   const printed = text.slice(start, end);
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13 || (code === 32 && text.charCodeAt(at + 1) === 32))
-      return printed.replace(/\s+/g, ' ');
+      return ownString(printed.replace(/\s+/g, ' '));
   }
-  return printed;
+  return ownString(printed);
 }
