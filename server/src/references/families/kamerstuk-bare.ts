@@ -131,10 +131,10 @@ function isGroupBefore(text: string, last: number): boolean {
 }
 
 /**
- * How strongly the context says that a dossier begins at a place: an opening bracket stands right before, or (strong) a
- * cue does, or a citation that goes on there.
+ * How strongly the context says that a dossier begins at a place: a bracket was opened and a short word stands behind it
+ * ("(zie 26 643-907)"), a bracket opens right before, or (strong) a cue stands there or a citation goes on.
  */
-type Context = 'none' | 'bracket' | 'strong';
+type Context = 'none' | 'opened' | 'bracket' | 'strong';
 
 function readDossier(reading: Reading, at: number): Reference | null {
   const { text, end } = reading;
@@ -145,7 +145,9 @@ function readDossier(reading: Reading, at: number): Reference | null {
   if (!isInRange(citation.base)) return null;
   if (citation.items.count > 0) {
     // A spaced base and a dash ("26 643-12") may be anything outside of brackets and lists.
-    if (context === 'none' && citation.grouped && citation.suffix === null && isDashed(text)) return null;
+    if (context === 'none' && citation.suffix === null && isDashed(text)) {
+      if (citation.grouped || isBehindMarkWord(text, at)) return null;
+    }
     return kamerstukReference(citation, at);
   }
   const behind = citation.end < end ? text.charCodeAt(citation.end) : 0;
@@ -161,6 +163,35 @@ function isDashed(text: string): boolean {
   const first = citation.items.at(0);
   const before = text.charCodeAt(first.start - 1);
   return !isInlineSpace(before) && before !== 46;
+}
+
+/** Words behind which digits and a hyphen are the mark of something else: "kenmerk 31066-12", "versie 31066-2". */
+const markWords = new Set([
+  'kenmerk',
+  'versie',
+  'code',
+  'nummer',
+  'tel',
+  'telefoon',
+  'fax',
+  'isbn',
+  'iso',
+  'nen',
+  'norm',
+  'ref',
+  'referentie',
+  'zaaknummer',
+  'factuur',
+  'rolnummer',
+  'artikelnummer',
+]);
+
+function isBehindMarkWord(text: string, at: number): boolean {
+  let last = at - 1;
+  while (last >= 0 && at - last < 5 && !isLetter(text.charCodeAt(last))) last--;
+  let first = last;
+  while (first > 0 && last - first < 15 && isLetter(text.charCodeAt(first - 1))) first--;
+  return markWords.has(text.slice(Math.max(0, first), last + 1).toLowerCase());
 }
 
 /** A dossier without a number: in brackets, behind a cue, as part of a list, or as a chapter of a budget. */
@@ -211,7 +242,7 @@ function contextOf(reading: Reading, at: number): Context {
     before--;
   const code = before >= 0 ? text.charCodeAt(before) : 0;
   if (code === 40 || code === 91) return 'bracket';
-  return isBehindOpening(text, before) ? 'bracket' : 'none';
+  return isBehindOpening(text, before) ? 'opened' : 'none';
 }
 
 /** "(zie 26 643-907)", "(o.a. 26 643-907)", "(t.v.v. …": a short word stands between bracket and number. */

@@ -22,11 +22,6 @@ const MOST_PARTS = 12;
 const MOST_WORDS = 5;
 
 const fillers = [
-  'der',
-  'van de',
-  'van het',
-  'van',
-  'de',
   'dossiernummers',
   'dossiernummer',
   'dossiernr.',
@@ -173,6 +168,13 @@ function readWords(citation: CitationReader, at: number, loose: boolean): number
     return IMPLIED;
   }
   if (!loose) return NOTHING;
+  // "der Tweede Kamer", "van de Eerste Kamer": of a chamber, not of anything else.
+  const of = readOneOf(text, at, limit, ['der', 'van de', 'van het']);
+  if (of >= 0) {
+    const named =
+      citation.chamber === null ? readChamber(text, skipGap(text, of, limit), limit, citation) : -1;
+    return named < 0 ? NOTHING : named;
+  }
   const words = fillersByLetter.get(text.charCodeAt(at) | 32);
   const filler = words === undefined ? -1 : readOneOf(text, at, limit, words);
   if (filler < 0) return NOTHING;

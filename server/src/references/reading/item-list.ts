@@ -6,6 +6,7 @@ import { isPlainNumber, readCapitals, readNumberLabel } from './item';
 import {
   closingBracket,
   endsClause,
+  isMarkBehind,
   isNamed,
   isSmallLetter,
   isSmallLettered,
@@ -134,8 +135,9 @@ export class ItemList {
       const from = skipSpaces(text, spaced, limit);
       const label = readNumberLabel(text, from, limit, this.#label);
       if (label >= 0) return this.#readNumber(text, label, limit, LABEL);
-      const digit = from < limit && isDigit(text.charCodeAt(from));
-      return digit ? this.#readNumber(text, from, limit, COMMA) : -1;
+      const digit = this.#labelled && from < limit && isDigit(text.charCodeAt(from));
+      if (!digit || readBase(text, from, limit, false, this.#dossier) >= 0) return -1;
+      return this.#readNumber(text, from, limit, COMMA);
     }
     let sign = SPACE;
     const code = text.charCodeAt(next);
@@ -315,7 +317,8 @@ export class ItemList {
     if (sign !== LABEL) {
       if (text.charCodeAt(at) === 48 || !isPlainNumber(text, digits, limit)) return -1;
       if (sign <= COMMA && value >= 1900 && value <= 2100) return -1;
-      if (sign === DASH && isDash(next) && isDigit(text.charCodeAt(digits + 1)) && value < 100) return -1;
+      // "31066-12-GH", "12345-67-89": the mark of a letter.
+      if (sign === DASH && isDash(next) && isMarkBehind(text, digits + 1, limit)) return -1;
     } else if (next === 47 && isDigit(text.charCodeAt(digits + 1)) && !this.#behindDossier) return -1;
     return this.#push(text, at, digits, value, false);
   }

@@ -117,6 +117,15 @@ export function endsClause(text: string, start: number, at: number, end: number)
   return readOneOf(text, next, end, ['en', 't/m', 'p', 'blz', 'herdruk', 'onder', 'pag']) >= 0;
 }
 
+/** Whether behind a hyphen at `at` more of a mark follows; "-h1", "-n1" and "-b1" are editions of a paper. */
+export function isMarkBehind(text: string, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return true;
+  if ((code === 104 || code === 110 || code === 98) && isDigit(text.charCodeAt(at + 1))) return false;
+  return isLetter(code);
+}
+
 /** One small letter by itself behind a number: "188b". */
 export function isSmallLetter(text: string, at: number, end: number): boolean {
   const code = at < end ? text.charCodeAt(at) : 0;
