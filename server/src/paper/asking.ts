@@ -37,19 +37,13 @@ export function asks(sentence: string): boolean {
   return false;
 }
 
-const cache = new WeakMap<Block, readonly Span[]>();
-
 /** The sentences of a block that ask; offsets are those of the block. Read once for each block. */
 export function askingSentences(text: string, block: Block, shift: number): readonly Span[] {
-  let found = cache.get(block);
-  if (found === undefined) {
-    found = readAsking(text, block.content + shift, block.end + shift).map(({ start, end }) => ({
-      start: start - shift,
-      end: end - shift,
-    }));
-    cache.set(block, found);
-  }
-  return found;
+  block.asking ??= readAsking(text, block.content + shift, block.end + shift).map(({ start, end }) => ({
+    start: start - shift,
+    end: end - shift,
+  }));
+  return block.asking;
 }
 
 function readAsking(text: string, start: number, end: number): Span[] {

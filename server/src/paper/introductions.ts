@@ -64,7 +64,8 @@ function readIntroductions(
     const words = plainText(text, start, end);
     if (words.length > LONGEST_WORDS || words.length < 4) return;
     if (/^moties?\b/i.test(words) || isMotion(motions, motionAt, start, end)) return;
-    for (const target of new Set(reference.targets)) introductions.push({ start, end, target, words: ownString(words) });
+    for (const target of new Set(reference.targets))
+      introductions.push({ start, end, target, words: ownString(words) });
   });
   return introductions;
 }

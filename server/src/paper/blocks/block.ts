@@ -21,8 +21,18 @@ export type BlockKind =
   | 'note'
   | 'front-matter';
 
-/** A run of lines that belong together. Offsets are those of the text in which the block was read. */
+/**
+ * A run of lines that belong together. Offsets are those of the text in which the block was read. What its own words
+ * say is found when it is first asked for, and kept: an edit elsewhere does not change it.
+ */
 export class Block implements Span {
+  /** Sentences that ask, at the block's own offsets; null until somebody asks for them. */
+  asking: readonly Span[] | null = null;
+  /** Whether it opens in the voice of members; null until somebody asks. */
+  speaksForMembers: boolean | null = null;
+  /** Whether one of its lines begins as a note without mark-up does; null until somebody asks. */
+  mayHoldNotes: boolean | null = null;
+
   constructor(
     readonly kind: BlockKind,
     readonly start: number,

@@ -26,22 +26,35 @@ const LONGEST_TARGET = 2000;
 /** Mark-up begins with one of these; searching for one letter costs less than looking at each. */
 const openers = ['<', '[', '`', '\u00b9', '\u00b2', '\u00b3'];
 /** Superscript 0 and 4–9; 1–3 stand elsewhere in Unicode. */
-const superscript = /[\u2070-\u2079]/;
+function nextSuperscript(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x2070 && code <= 0x2079) return at;
+  }
+  return end;
+}
 
-/** Whether a piece of text holds anything that `scanInline` reads; a quick look, so that plain text is passed over. */
-export function mayHoldInline(piece: string): boolean {
-  return openers.some((opener) => piece.includes(opener)) || superscript.test(piece);
+/** What a quick look at a piece of text finds, so that plain text is passed over. */
+export interface InlineCues {
+  readonly any: boolean;
+  readonly superscripts: boolean;
+}
+
+/** Looks whether a piece of text may hold anything that `scanInline` reads. */
+export function inlineCues(text: string, start: number, end: number): InlineCues {
+  const piece = text.slice(start, end);
+  const superscripts = nextSuperscript(text, start, end) < end;
+  return { any: superscripts || openers.some((opener) => piece.includes(opener)), superscripts };
 }
 
 /** Reads the mark-up within one block. Linear in its length, whatever is unclosed in it. */
-export function scanInline(text: string, start: number, end: number, inline: Inline): void {
+export function scanInline(text: string, start: number, end: number, cues: InlineCues, inline: Inline): void {
   const piece = text.slice(start, end);
   const searches = [...openers, ']'].flatMap((letter) => {
     const place = piece.indexOf(letter);
     return place < 0 ? [] : [{ letter, place }];
   });
-  const superscripts = superscript.exec(piece);
-  if (superscripts !== null) searches.push({ letter: '', place: superscripts.index });
+  if (cues.superscripts) searches.push({ letter: '', place: placeFrom(piece, '', 0) });
   if (searches.length === 0) return;
   const scanner = new InlineScanner(text, end, inline);
   for (let at = 0; at < piece.length; ) {
@@ -61,11 +74,7 @@ function placeFrom(piece: string, letter: string, from: number): number {
     const place = piece.indexOf(letter, from);
     return place < 0 ? piece.length : place;
   }
-  for (let at = from; at < piece.length; at++) {
-    const code = piece.charCodeAt(at);
-    if (code >= 0x2070 && code <= 0x2079) return at;
-  }
-  return piece.length;
+  return nextSuperscript(piece, from, piece.length);
 }
 
 class InlineScanner {

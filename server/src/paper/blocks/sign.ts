@@ -58,6 +58,8 @@ export interface Sign {
   readonly labels: readonly string[];
   /** Words of its own behind the label ("Antwoord: ja."): the block is label and content in one. */
   readonly rest: boolean;
+  /** Whether it holds the end of one sentence and the beginning of the next: words somebody says, no title. */
+  readonly sentences: boolean;
   /** Sure enough to begin a block within lines of plain text. */
   readonly strong: boolean;
 }
@@ -151,8 +153,8 @@ export function readSign(text: string, start: number, end: number, marked: boole
   return sign;
 }
 
-/** Papers repeat their labels: "Antwoord", "Vraag 3", "De voorzitter:". Signs of short lines are kept. */
-const LONGEST_KEPT = 48;
+/** Papers repeat their labels and headings: "Antwoord", "Vraag 3", those of the factions. Signs of short lines are kept. */
+const LONGEST_KEPT = 110;
 const MOST_KEPT = 2000;
 const keptMarked = new Map<string, Sign | null>();
 const keptPlain = new Map<string, Sign | null>();
@@ -171,6 +173,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
     faction: null,
     labels: [],
     rest: long,
+    sentences: /[\p{L})»]{2}[.?!] [A-Z«]/u.test(title),
     strong,
     ...more,
   });

@@ -13,33 +13,42 @@ const cache = new WeakMap<Block, readonly NoteCandidate[]>();
  */
 export function gatherNotes(text: string, list: BlockList, marks: readonly NoteMark[]): NoteCandidate[] {
   const candidates: NoteCandidate[] = [];
-  const placed: PlacedBlock[] = [];
+  const openings = new Set<number>();
   let plainNotes = false;
   list.blocks.forEach((block, i) => {
     const shift = list.shifts[i]!;
-    if (block.kind === 'note') {
-      const note = markedNote(text, block, shift);
-      if (note !== null) candidates.push(note);
-      return;
+    const note = sureNote(text, block, shift);
+    if (note !== null) {
+      candidates.push(note);
+      openings.add(note.start);
     }
-    if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading') {
-      placed.push({ block, shift });
-      plainNotes ||= block.sign?.role === 'number' || mayHoldNotes(text, block, shift);
-    } else if (block.kind === 'furniture') placed.push({ block, shift });
+    if (plainNotes || !isRunningText(block)) return;
+    block.mayHoldNotes ??= block.sign?.role === 'number' || mayHoldNotes(text, block, shift);
+    plainNotes = block.mayHoldNotes;
   });
-  const openings = new Set<number>();
-  for (const { block, shift } of placed) {
-    const note = block.kind === 'paragraph' ? superscriptNote(text, block, shift) : null;
-    if (note === null) continue;
-    candidates.push(note);
-    openings.add(note.start);
-  }
   for (const { label, start, end } of marks) {
-    if (!openings.has(start))
-      candidates.push({ label, start, end, text: null, sure: true, alone: false, words: '' });
+    if (openings.has(start)) continue;
+    candidates.push({ label, start, end, text: null, sure: true, alone: false, words: '' });
   }
-  if (plainNotes) addPlainNotes(text, placed, candidates);
+  if (plainNotes) addPlainNotes(text, placedText(list), candidates);
   return candidates.sort((a, b) => a.start - b.start);
+}
+
+function isRunningText({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'item' || kind === 'heading';
+}
+
+function sureNote(text: string, block: Block, shift: number): NoteCandidate | null {
+  if (block.kind === 'note') return markedNote(text, block, shift);
+  return block.kind === 'paragraph' ? superscriptNote(text, block, shift) : null;
+}
+
+function placedText({ blocks, shifts }: BlockList): PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
+  blocks.forEach((block, i) => {
+    if (isRunningText(block) || block.kind === 'furniture') placed.push({ block, shift: shifts[i]! });
+  });
+  return placed;
 }
 
 function addPlainNotes(text: string, placed: readonly PlacedBlock[], candidates: NoteCandidate[]): void {
@@ -47,11 +56,13 @@ function addPlainNotes(text: string, placed: readonly PlacedBlock[], candidates:
     const { block, shift } = placed[i]!;
     if (block.sign?.role === 'number' && block.kind === 'paragraph') {
       const { notes, next } = readPageNotes(text, placed, i);
-      candidates.push(...notes);
+      for (const note of notes) candidates.push(note);
       i = notes.length > 0 ? next : i + 1;
       continue;
     }
-    if (block.kind !== 'furniture') candidates.push(...candidatesOf(text, block, shift));
+    if (block.kind !== 'furniture') {
+      for (const candidate of candidatesOf(text, block, shift)) candidates.push(candidate);
+    }
     i++;
   }
 }

@@ -134,6 +134,7 @@ function noteEnd(text: string, from: number, end: number): number {
 /** A note whose block begins with a superscript number: "¹ Kamerstuk …"; null when it does not. */
 export function superscriptNote(text: string, block: Block, shift: number): NoteCandidate | null {
   const start = block.content + shift;
+  if (superscriptDigit(text.charCodeAt(start)) < 0) return null;
   const end = block.end + shift;
   let stop = start;
   let label = '';
@@ -143,7 +144,6 @@ export function superscriptNote(text: string, block: Block, shift: number): Note
     label += digit;
     stop++;
   }
-  if (label === '') return null;
   while (stop < end && text.charCodeAt(stop) === 32) stop++;
   return { label, start, end, text: { start: stop, end }, sure: true, alone: false, words: '' };
 }

@@ -13,7 +13,7 @@ export interface Head {
 
 /** What stands around a block, as far as it decides whether the block is a heading. */
 export interface Surroundings {
-  readonly next: Block | null;
+  readonly next: () => Block | null;
   /** Whether the text marks its headings; then an unmarked line is none. */
   readonly marked: boolean;
   /** Whether somebody asks: before that, "Antwoord" is a heading like another. */
@@ -87,7 +87,7 @@ function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): 
   if (block.kind === 'heading') return true;
   if (/^(?:Ja|Nee|PM|Volgt|N\.v\.t)\.?$/i.test(sign.title)) return false;
   // Sentences in bold or italics are what somebody says; where somebody asks, so is a question.
-  if (/[\p{L})»]{2}[.?!] [A-Z«]/u.test(sign.title)) return false;
+  if (sign.sentences) return false;
   if (form.contributions !== 'none' && /\?$/.test(sign.title)) return false;
   return isSetApart(block, sign, form, around);
 }
@@ -95,9 +95,10 @@ function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): 
 /** Whether an unmarked block stands as a heading does: alone, short, with text beneath it. */
 function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {
   if (block.kind === 'heading') return true;
-  const { next } = around;
-  if (next === null || sign.title.length > 160) return false;
+  if (sign.title.length > 160) return false;
   if (/[:,;]$/.test(sign.title)) return false;
+  const next = around.next();
+  if (next === null) return false;
   if (sign.emphasis !== 'plain') return sign.emphasis !== 'caps' || !around.marked || sign.numbering !== null;
   if (around.marked) return false;
   // In a debate only the title of the item stands unmarked, before anybody speaks: "9 VAO Bouwregelgeving".

@@ -2,16 +2,15 @@ import type { Numbering } from '../blocks/numbering';
 import type { OutlineEntry, OutlineKind } from '../paper';
 import type { Head } from './heads';
 
-/** An entry in the making. */
+/** An entry in the making: it grows until the next head closes it. */
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+type Entry = Growing<Omit<OutlineEntry, 'children'>> & { readonly children: OutlineEntry[] };
+
+/** An entry that is open, with the head that opened it. */
 interface Node {
   readonly head: Head;
-  readonly start: number;
-  readonly heading: { readonly start: number; readonly end: number };
-  readonly title: string;
-  name: string;
-  kind: OutlineKind;
-  end: number;
-  readonly children: Node[];
+  readonly entry: Entry;
+  readonly kind: OutlineKind;
   /** Whether running text stands under the heading itself. */
   hasText: boolean;
 }
@@ -24,7 +23,7 @@ const leaves = new Set<OutlineKind>(['answer', 'question', 'dictum', 'speaker', 
  * answer belongs to what asks) and from their numbers; mark-up decides only between headings of one sort.
  */
 export class OutlineBuilder {
-  readonly #roots: Node[] = [];
+  readonly #roots: Entry[] = [];
   readonly #stack: Node[] = [];
   /** Whether levels of mark-up differ among heads of one sort, so that they say little. */
   readonly #unreliable: boolean;
@@ -35,20 +34,11 @@ export class OutlineBuilder {
 
   add(head: Head, start: number, end: number, title: string, name: string): void {
     this.#makeRoom(head);
-    const node: Node = {
-      head,
-      start,
-      heading: { start, end },
-      title,
-      name,
-      kind: this.#kindInPlace(head),
-      end,
-      children: [],
-      hasText: false,
-    };
+    const kind = this.#kindInPlace(head);
+    const entry: Entry = { start, end, heading: { start, end }, title, name, kind, children: [] };
     const parent = this.#stack[this.#stack.length - 1];
-    (parent?.children ?? this.#roots).push(node);
-    this.#stack.push(node);
+    (parent?.entry.children ?? this.#roots).push(entry);
+    this.#stack.push({ head, entry, kind, hasText: false });
   }
 
   /** Running text up to `end`, which belongs to the entries that are open. */
@@ -56,7 +46,7 @@ export class OutlineBuilder {
     const top = this.#stack[this.#stack.length - 1];
     if (top === undefined) return;
     top.hasText = true;
-    top.end = end;
+    top.entry.end = end;
   }
 
   /** Closes a leaf that is open (an answer behind which the next question stands). */
@@ -64,13 +54,9 @@ export class OutlineBuilder {
     while (this.#topIs(leaves)) this.#pop();
   }
 
-  get open(): readonly { readonly kind: OutlineKind; readonly title: string }[] {
-    return this.#stack;
-  }
-
   finish(): OutlineEntry[] {
     while (this.#stack.length > 0) this.#pop();
-    return this.#roots.map(toEntry);
+    return this.#roots;
   }
 
   #kindInPlace(head: Head): OutlineKind {
@@ -121,7 +107,7 @@ export class OutlineBuilder {
   /** "I. Algemeen" and "II. Onderdelen" stand within a "Toelichting"; other parts stand beside each other. */
   #makeRoomForPart(head: Head): void {
     const [first] = this.#stack;
-    const explains = first !== undefined && /^toelichting$/i.test(first.title);
+    const explains = first !== undefined && /^toelichting$/i.test(first.entry.title);
     this.#popTo(explains && !/toelichting$/i.test(head.sign.title) ? 1 : 0);
   }
 
@@ -138,7 +124,7 @@ export class OutlineBuilder {
 
   #makeRoomForChapter(head: Head): void {
     const word = firstWord(head.sign.title);
-    if (this.#popThroughLast((node) => firstWord(node.title) === word && node.kind === 'chapter')) return;
+    if (this.#popThroughLast((node) => firstWord(node.entry.title) === word && node.kind === 'chapter')) return;
     while (this.#stack.length > 0 && !/^(?:part|chapter)$/.test(this.#topKind()!)) this.#pop();
   }
 
@@ -230,7 +216,7 @@ export class OutlineBuilder {
   #pop(): void {
     const node = this.#stack.pop()!;
     const parent = this.#stack[this.#stack.length - 1];
-    if (parent !== undefined && parent.end < node.end) parent.end = node.end;
+    if (parent !== undefined && parent.entry.end < node.entry.end) parent.entry.end = node.entry.end;
   }
 }
 
@@ -266,16 +252,4 @@ function follows(numbering: Numbering, other: Numbering): boolean {
 
 function firstWord(title: string): string {
   return title.split(/[\s\d]/, 1)[0]!.toLowerCase();
-}
-
-function toEntry(node: Node): OutlineEntry {
-  return {
-    start: node.start,
-    end: node.end,
-    heading: node.heading,
-    title: node.title,
-    name: node.name,
-    kind: node.kind,
-    children: node.children.map(toEntry),
-  };
 }

@@ -1,11 +1,11 @@
 import type { FactionMention } from '../../references/reference';
-import type { Span } from '../../text/span';
 import { askingSentences } from '../asking';
 import type { Block } from '../blocks/block';
 import type { BlockList } from '../blocks/block-list';
 import { plainText } from '../blocks/plain-text';
 import type { Form } from '../kinds/kind';
 import type { Answer, Contribution, OutlineEntry, Question } from '../paper';
+import { spanOf } from '../shift';
 import { answerBehindQuestion, answerWithin, isEmphasised } from './answer-start';
 import { ContentsTable } from './contents-table';
 import type { Evidence } from './evidence';
@@ -136,7 +136,7 @@ class StructureReader {
 
   #headAt(index: number, block: Block): Head | null {
     return readHead(block, this.#form, {
-      next: this.#nextText(index),
+      next: () => this.#nextText(index),
       marked: this.#evidence.marked > 0,
       inSpeech: this.#speech.questions.length > 0 || this.#speech.current !== null,
     });
@@ -287,6 +287,7 @@ class StructureReader {
       labels: [label],
       rest: true,
       strong: true,
+      sentences: false,
     };
     const head: Head = { kind: 'question', sign, level: 0 };
     const alone = sign.role === 'number';
@@ -349,7 +350,7 @@ class StructureReader {
     if (this.#form.contributions === 'list' || block.kind === 'item') return false;
     const content = block.content + this.#shift;
     if (this.#emphasised && !isEmphasised(this.#text, content, end)) return start > 0;
-    return speaksForMembers(this.#text, content, end);
+    return speaksForMembers(this.#text, block, this.#shift);
   }
 
   /** Text that asks, or the answer beneath it when that has no heading of its own. */
@@ -359,9 +360,8 @@ class StructureReader {
       this.#speech.answerText(start, end);
       return;
     }
-    const questions = this.#askIn(block);
-    if (questions.length === 0) return;
-    const within = this.#answerWithin(start, end, questions);
+    if (!this.#askIn(block)) return;
+    const within = this.#answerWithin(block, start, end);
     this.#asked = this.#text.slice(end - 12, end).includes('?');
     if (within === null) return;
     this.#speech.openAnswer(null, [], within);
@@ -376,15 +376,16 @@ class StructureReader {
     const content = Math.max(start, block.content + this.#shift);
     if (contributions === 'list') return this.#asked && answers === 'running';
     if (block.kind === 'item' && answers === 'headed') return false;
-    if (speaksForMembers(this.#text, content, end)) return false;
+    if (speaksForMembers(this.#text, block, this.#shift)) return false;
     if (answers === 'running') return true;
     this.#emphasised = isEmphasised(this.#text, content, end);
     return this.#emphasised || this.#answersPart || this.#replies;
   }
 
-  #answerWithin(start: number, end: number, questions: readonly Span[]): number | null {
+  #answerWithin(block: Block, start: number, end: number): number | null {
     if (this.#form.answers !== 'running' || this.#evidence.answers > 0) return null;
     const span = { start, end };
+    const questions = askingSentences(this.#text, block, this.#shift).map((sentence) => spanOf(sentence, this.#shift));
     return this.#form.contributions === 'list'
       ? answerBehindQuestion(span, questions, this.#text)
       : answerWithin(this.#text, span, questions);
@@ -393,19 +394,17 @@ class StructureReader {
   /** Opens the contribution of the factions with which a paragraph begins: one for each chapter. */
   #followSentences(block: Block, start: number): void {
     const content = block.content + this.#shift;
-    if (!speaksForMembers(this.#text, content, block.end + this.#shift)) return;
+    if (!speaksForMembers(this.#text, block, this.#shift)) return;
     const factions = this.#speakers.at(content, content + 90);
     if (factions.length === 0) return;
     this.#speech.speak(factions, this.#chapter, start);
   }
 
-  #askIn(block: Block): Span[] {
-    const sentences = askingSentences(this.#text, block, this.#shift).map((sentence) => ({
-      start: sentence.start + this.#shift,
-      end: sentence.end + this.#shift,
-    }));
-    for (const { start, end } of sentences) this.#speech.ask(start, end);
-    return sentences;
+  /** Asks what a block asks; whether it asks at all. */
+  #askIn(block: Block): boolean {
+    const sentences = askingSentences(this.#text, block, this.#shift);
+    for (const { start, end } of sentences) this.#speech.ask(start + this.#shift, end + this.#shift);
+    return sentences.length > 0;
   }
 
   #extend(end: number): void {

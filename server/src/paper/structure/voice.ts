@@ -1,3 +1,4 @@
+import type { Block } from '../blocks/block';
 import { plainText } from '../blocks/plain-text';
 
 const memberOpening =
@@ -9,13 +10,17 @@ const memberSpeech =
 const OPENING = 260;
 
 /**
- * Whether a paragraph opens in the voice of members who ask: "De leden van de CDA-fractie lezen …", "Voornoemde leden
- * vragen …". In a paper with answers such a paragraph closes the answer before it.
+ * Whether a block opens in the voice of members who ask: "De leden van de CDA-fractie lezen …", "Voornoemde leden
+ * vragen …". In a paper with answers such a paragraph closes the answer before it. Read once for each block.
  */
-export function speaksForMembers(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  // Emphasis: an answer in bold; the words may still be those of members, but not in a paper that asks in roman.
-  if (first === 42 && text.charCodeAt(start + 1) === 42) return false;
+export function speaksForMembers(text: string, block: Block, shift: number): boolean {
+  block.speaksForMembers ??= opensForMembers(text, block.content + shift, block.end + shift);
+  return block.speaksForMembers;
+}
+
+function opensForMembers(text: string, start: number, end: number): boolean {
+  // In bold stands an answer, whose words may be those of members; a paper asks in roman.
+  if (text.charCodeAt(start) === 42 && text.charCodeAt(start + 1) === 42) return false;
   const raw = text.slice(start, Math.min(end, start + OPENING));
   if (!raw.includes('leden') && !raw.includes('fractie') && !raw.includes(' lid ')) return false;
   const opening = plainText(text, start, Math.min(end, start + OPENING));
