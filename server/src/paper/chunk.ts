@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import type { Block, ScanState } from './blocks/block';
 import { type Inline, inlineCues, type Link, type NoteMark, scanInline } from './blocks/inline';
 import { scanChunk } from './blocks/scan-chunk';
+import { mayDefineAlias } from './law-context';
 
 /**
  * A run of lines with all that was read in it. It never changes: after an edit elsewhere it is used again, moved.
@@ -20,6 +21,8 @@ export interface Chunk {
   /** Without what stands in code, comments, link targets and page furniture. */
   readonly recognition: Recognition;
   readonly marks: readonly NoteMark[];
+  /** Whether it may give a law another name ("hierna: de Wmg"). */
+  readonly definesAliases: boolean;
   /** Blocks indented as code: they are code in Markdown, and layout in plain text. */
   readonly indented: readonly Span[];
   /** Code, comments, targets of links, furniture and titles of papers: nothing in them is cited. In order. */
@@ -57,6 +60,7 @@ export function readChunk(
       blocks,
       recognition: detached(masked(plain, masks, inline.links, targets)),
       marks: inline.marks,
+      definesAliases: mayDefineAlias(text.slice(origin, end)),
       indented: blocks.filter(({ kind }) => kind === 'code'),
       masks: targets.length === 0 ? masks : inOrder([...masks, ...targets]),
     },

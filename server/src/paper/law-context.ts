@@ -15,6 +15,8 @@ export interface LawContext {
   readonly text: string;
   readonly references: readonly Reference[];
   readonly shortForms: readonly ShortForm[];
+  /** False where it is known that no word of the text defines an alias (`mayDefineAlias`): then none is looked for. */
+  readonly definesAliases?: boolean;
 }
 
 /** What the context of laws makes of it: the same lists, with what became known. */
@@ -53,11 +55,18 @@ export function resolveLaws(context: LawContext): ResolvedLaws {
   return { references, shortForms: resolveShortForms({ ...context, references }, aliases) };
 }
 
+const aliasMarkers = ['hierna', 'verder:', 'verder te'];
+
+/** Whether a piece of text may define an alias: asked once for each piece, so that an edit elsewhere asks no more. */
+export function mayDefineAlias(piece: string): boolean {
+  return aliasMarkers.some((marker) => piece.includes(marker));
+}
+
 /**
  * Names that the text gives to laws: "de Wet marktordening gezondheidszorg (hierna: de Wmg)", "artikel 4 van het
  * Besluit voertuigen (Bv)". An alias holds for the rest of the paper; the first definition counts.
  */
-export function findAliases({ text, references }: LawContext): Aliases {
+export function findAliases({ text, references, definesAliases }: LawContext): Aliases {
   const aliases = new Map<string, Law>();
   let definitions = 0;
   let brackets = 0;
@@ -67,7 +76,7 @@ export function findAliases({ text, references }: LawContext): Aliases {
     if (law !== null) aliases.set(alias, law);
   };
   // The word is found faster than the word with its bracket.
-  for (const marker of ['hierna', 'verder:', 'verder te']) {
+  for (const marker of definesAliases === false ? [] : aliasMarkers) {
     for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
       if (text.charCodeAt(at - 1) !== 40) continue;
       if (++brackets > MOST_BRACKETS) break;

@@ -206,7 +206,8 @@ export class ParsedPaper implements Paper {
       shortForms: this.#cited(this.#gather((chunk) => chunk.recognition.shortForms, shiftShortForm)),
     };
     const dossier = this.#head.header.dossiers[0]?.number ?? null;
-    this.#resolved = resolveContext(this.text, found, dossier, () =>
+    const aliases = this.#chunks.chunks.some(({ definesAliases }) => definesAliases);
+    this.#resolved = resolveContext(this.text, found, dossier, aliases, () =>
       this.#gather((chunk) => chunk.masks, shiftSpan),
     );
     return this.#resolved;

@@ -124,7 +124,8 @@ export class OutlineBuilder {
 
   #makeRoomForChapter(head: Head): void {
     const word = firstWord(head.sign.title);
-    if (this.#popThroughLast((node) => firstWord(node.entry.title) === word && node.kind === 'chapter')) return;
+    if (this.#popThroughLast((node) => firstWord(node.entry.title) === word && node.kind === 'chapter'))
+      return;
     while (this.#stack.length > 0 && !/^(?:part|chapter)$/.test(this.#topKind()!)) this.#pop();
   }
 

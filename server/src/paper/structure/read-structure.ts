@@ -385,7 +385,9 @@ class StructureReader {
   #answerWithin(block: Block, start: number, end: number): number | null {
     if (this.#form.answers !== 'running' || this.#evidence.answers > 0) return null;
     const span = { start, end };
-    const questions = askingSentences(this.#text, block, this.#shift).map((sentence) => spanOf(sentence, this.#shift));
+    const questions = askingSentences(this.#text, block, this.#shift).map((sentence) =>
+      spanOf(sentence, this.#shift),
+    );
     return this.#form.contributions === 'list'
       ? answerBehindQuestion(span, questions, this.#text)
       : answerWithin(this.#text, span, questions);
