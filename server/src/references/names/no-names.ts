@@ -20,6 +20,6 @@ const words = `
   door na tijdens sinds vanaf volgens conform vreemd wel niet geen alle alleen veel twee drie vier vijf zes oordeel
   ontraden ontijdig minder meer nieuwe sociale nationale nationaal agenda lijst bron pagina blz artikel hoofdstuk
   paragraaf tabel figuur mijn onze ons haar hun zo dan toen nu al tegen zonder tussen
-  uitvoering afdoening appreciatie afgedaan toezegging toezeggingen stand planning`;
+  vervanging uitvoering afdoening appreciatie afgedaan toezegging toezeggingen stand planning`;
 
 export const noNames: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
