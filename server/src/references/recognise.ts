@@ -45,6 +45,10 @@ export function recogniseReferences(text: string): readonly Reference[] {
   return recognise(text).references;
 }
 
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 type Find = Reference | ShortForm | MotionMention | FactionMention;
 
 /** One pass over one text: where it is, and what it has found so far. */
@@ -82,7 +86,7 @@ class Pass implements Reading {
       if (bucket >= FIRST_WORD) {
         // Within a word, or another word by its fourth letter.
         const before = window >>> INDEX_BITS;
-        if (before !== 0 && before <= OTHER_LETTER) continue;
+        if (before !== 0 && before <= OTHER_LETTER && !this.#isGlued(at - 2)) continue;
         if (at + 1 < end && ((fourths[bucket]! >>> slots[text.charCodeAt(at + 1)]!) & 1) === 0) continue;
       }
       if (at - 2 >= start) this.#begin(bucket, at - 2);
@@ -100,6 +104,16 @@ class Pass implements Reading {
       motions: this.#motions,
       factions: this.#factions,
     };
+  }
+
+  /** "zieKamerstuk", "enPeters": a lost line end joined two words; a capital among small letters shows where. */
+  #isGlued(at: number): boolean {
+    const { text } = this;
+    const code = text.charCodeAt(at);
+    if (code < 65 || code > 90) return false;
+    return (
+      isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at - 2)) && isSmall(text.charCodeAt(at + 1))
+    );
   }
 
   /** Something may begin at `at`: families decide. */

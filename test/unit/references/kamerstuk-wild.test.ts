@@ -111,6 +111,14 @@ const cases: readonly Case[] = [
   ['«Kamerstuk 31 765 – nr. 500»', 'kst-31765-500'],
   ['(«26⏎643, nr. 5»)', 'kst-26643-5'],
   ['zie ook 26⏎643, nr. 5'],
+  ['zie«Kamerstuk 26 643, nr. 12» ', 'kst-26643-12'],
+  ['«KamerstukkenII 2022/23, 26 643, nr. 12» ', 'kst-26643-12'],
+  ['«Kamerstukken II2022/23, 26 643, nr. 12» ', 'kst-26643-12'],
+  ['«Kamerstukken II 2022/23,26 643,nr.12» ', 'kst-26643-12'],
+  ['zie«KamerstukkenII 2022/23,26643,nr.12en 13» ', 'kst-26643-12 kst-26643-13'],
+  ['(25 295-25 300) '],
+  ['- «26 643-907» ', 'kst-26643-907'],
+  ['«32 847-1315» Motie van het lid Jansen ', 'kst-32847-1315'],
 ];
 
 describeCases('Kamerstukken in the wild', cases, []);

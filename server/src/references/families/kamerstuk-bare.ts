@@ -146,7 +146,7 @@ function readDossier(reading: Reading, at: number): Reference | null {
   if (citation.items.count > 0) {
     // A spaced base and a dash ("26 643-12") may be anything outside of brackets and lists.
     if (context === 'none' && citation.suffix === null && isDashed(text)) {
-      if (citation.grouped || isBehindMarkWord(text, at)) return null;
+      if (citation.grouped ? !startsEntry(text, at) : isBehindMarkWord(text, at)) return null;
     }
     return kamerstukReference(citation, at);
   }
@@ -221,6 +221,18 @@ function isBehindNumber(text: string, at: number): boolean {
 
 /** How far behind a cue a number in brackets may be a dossier: a sentence with the title of a bill. */
 const CUE_REACH = 300;
+
+/** At the start of a line, a list's item or a table's cell: "- 26 643-907", "| 26 643-907 |". */
+function startsEntry(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before < 6) {
+    const code = text.charCodeAt(before);
+    if (code !== 32 && code !== 9 && code !== 42 && code !== 45 && code !== 0x2022) break;
+    before--;
+  }
+  const code = before < 0 ? 10 : text.charCodeAt(before);
+  return isLineEnd(code) || code === 124 || code === 59;
+}
 
 function startsLine(text: string, at: number): boolean {
   let before = at - 1;

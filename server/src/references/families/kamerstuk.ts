@@ -2,7 +2,7 @@ import { isDigit } from '../../text/characters';
 import type { Family, Reading } from '../family';
 import { CitationReader } from '../reading/citation';
 import { readDash, readMark, skipGap } from '../reading/gap';
-import { endsWord, readPrefix, readWord, skipHyphenation } from '../reading/word';
+import { endsWord, readPrefix, skipHyphenation } from '../reading/word';
 import type { Reference } from '../reference';
 import { impliedReference } from './kamerstuk-implied';
 import { readKamerstukPrefix } from './kamerstuk-prefix';
@@ -139,15 +139,21 @@ function readTail(text: string, at: number, end: number, tails: readonly string[
   const from = joined < 0 ? at : joined;
   if (!endsWord(text, from, end)) {
     for (const tail of tails) {
-      const read = readWord(text, from, end, tail);
-      if (read < 0) continue;
+      const read = readPrefix(text, from, end, tail);
+      if (read < 0 || !(endsWord(text, read, end) || startsNumeral(text, read, end))) continue;
       behind = read;
       break;
     }
   }
-  if (!endsWord(text, behind, end)) return -1;
+  if (!endsWord(text, behind, end)) return startsNumeral(text, behind, end) ? behind : -1;
   const dot = readMark(text, behind, end, 46);
   return dot < 0 ? behind : dot;
+}
+
+/** "KamerstukkenII 2022/23": a lost line end joined the label and its chamber. */
+function startsNumeral(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== 73) return false;
+  return endsWord(text, text.charCodeAt(at + 1) === 73 ? at + 2 : at + 1, end);
 }
 
 function readLabelled(reading: Reading, start: number, behind: number): Reference | null {

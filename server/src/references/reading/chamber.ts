@@ -1,5 +1,6 @@
 import type { Chamber } from '../reference';
 import { continuesWord, readMark, skipGap } from './gap';
+import { readDigits } from './number';
 import { readOneOf, readWord } from './word';
 
 /** What was read of a chamber. Filled by `readChamber`. */
@@ -67,7 +68,8 @@ function readNumeral(text: string, at: number, end: number, scan: ChamberScan): 
     behind++;
   }
   if (first === 108 && strokes === 1) return -1;
-  if (continuesWord(text, behind, end)) return -1;
+  // "II2022/23": a lost space joined chamber and session.
+  if (continuesWord(text, behind, end) && !(first === 73 && startsSession(text, behind, end))) return -1;
   // "1" and "2" are chambers only with something behind them that is not part of a number.
   const next = behind < end ? text.charCodeAt(behind) : 0;
   if ((first === 49 || first === 50) && next === 46) return -1;
@@ -80,6 +82,13 @@ function readNumeral(text: string, at: number, end: number, scan: ChamberScan): 
   }
   scan.chamber = strokes === 2 ? 'II' : 'I';
   return behind;
+}
+
+function startsSession(text: string, at: number, end: number): boolean {
+  return (
+    readDigits(text, at, end, 4) === at + 4 &&
+    (text.charCodeAt(at + 4) === 47 || text.charCodeAt(at + 4) === 45)
+  );
 }
 
 /** "/II", "-II", " en II" behind "I". */

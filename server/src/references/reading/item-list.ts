@@ -123,6 +123,8 @@ export class ItemList {
     if (dash >= 0) {
       const label = readNumberLabel(text, dash, limit, this.#label);
       this.#dashed = label < 0;
+      // "25 295-25 300": two amounts.
+      if (label < 0 && readBase(text, dash, limit, false, this.#dossier) >= 0) return -1;
       return label < 0
         ? this.#readNumber(text, dash, limit, DASH)
         : this.#readNumber(text, label, limit, LABEL);
