@@ -253,9 +253,13 @@ function isBehindPerson(text: string, start: number, at: number): boolean {
 
 /** Whether factions stand in the brackets next to this one: "(CDA, VVD), … (SP), … (CU)". */
 function hasNeighbour(text: string, start: number, at: number, end: number): boolean {
-  const from = Math.max(start, at - NEAR);
-  const around = text.slice(from, Math.min(end, at + NEAR));
-  const here = at - from;
+  const left = text.slice(Math.max(start, at - NEAR), at);
+  const right = text.slice(at, Math.min(end, at + NEAR));
+  // Nothing beyond an empty line counts: a text is read in parts that are cut there.
+  const paragraph = left.slice(emptyLineBefore(left));
+  const around = paragraph + right.slice(0, emptyLineIn(right));
+  const here = paragraph.length;
+  const from = at - here;
   let before = here;
   let behind = here;
   for (let brackets = 0; brackets < NEIGHBOURS; brackets++) {
@@ -265,6 +269,21 @@ function hasNeighbour(text: string, start: number, at: number, end: number): boo
     if (behind >= 0 && isSureBracket(text, from + behind + 1, end)) return true;
   }
   return false;
+}
+
+/** Offset behind the last empty line of a piece of text; 0 when it has none. */
+function emptyLineBefore(piece: string): number {
+  return Math.max(
+    piece.lastIndexOf('\n\n') + 1,
+    piece.lastIndexOf('\n\r\n') + 1,
+    piece.lastIndexOf('\r\r') + 1,
+  );
+}
+
+/** Offset of the first empty line of a piece of text; its length when it has none. */
+function emptyLineIn(piece: string): number {
+  const end = /\n\r?\n|\r\r/.exec(piece);
+  return end === null ? piece.length : end.index;
 }
 
 /** Whether a bracket can hold nothing but factions: several, or one by a name that is no abbreviation of much else. */

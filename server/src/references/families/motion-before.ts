@@ -52,8 +52,10 @@ export function readWordsBefore(text: string, start: number, at: number): WordsB
 /** Over spaces, a line end and emphasis, backwards. */
 function skipBack(text: string, start: number, at: number): number {
   let position = at;
+  let lineEnds = 0;
   while (position > start && at - position < 8) {
     const code = text.charCodeAt(position - 1);
+    if (code === 10 && ++lineEnds > 1) return at;
     if (!isInlineSpace(code) && !isLineEnd(code) && code !== 42 && code !== 95) break;
     position--;
   }

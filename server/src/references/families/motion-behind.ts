@@ -2,7 +2,7 @@ import { isDigit, isInlineSpace, isLetterOrDigit, isLineEnd, lowerAscii } from '
 import { skipGap } from '../reading/gap';
 import { readWord } from '../reading/word';
 import { wordList } from '../reading/word-list';
-import { closingBracket } from './motion-proposers';
+import { closingBracket, isEmptyLine } from './motion-proposers';
 
 /** What may stand between "motie" and its proposers: where they begin. */
 export interface Middle {
@@ -53,6 +53,7 @@ export function readSubmittedBy(text: string, at: number, end: number): number {
   const limit = Math.min(end, submitted + LONGEST_SUBMISSION);
   for (let position = submitted; position < limit; position++) {
     const code = text.charCodeAt(position);
+    if (isLineEnd(code) && isEmptyLine(text, position)) return -1;
     if (code === 59 || code === 63 || (code === 46 && isInlineSpace(text.charCodeAt(position + 1))))
       return -1;
     if ((isInlineSpace(code) || isLineEnd(code)) && readWord(text, position + 1, end, 'door') > 0)

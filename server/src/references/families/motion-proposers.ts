@@ -1,4 +1,4 @@
-import { isDash, isInlineSpace, isLetter, lowerAscii } from '../../text/characters';
+import { isDash, isInlineSpace, isLetter, isLineEnd, lowerAscii } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { readFactionName } from '../names/faction-name';
 import { type NameManner, type PersonName, readPersonName } from '../names/person-name';
@@ -274,8 +274,18 @@ function skipBracket(text: string, at: number, end: number): number {
   return close < 0 ? at : skipGap(text, close + 1, end);
 }
 
-/** Offset of the next closing bracket before `limit`; -1 when there is none. */
+/** Offset of the next closing bracket before `limit`, in the same paragraph; -1 when there is none. */
 export function closingBracket(text: string, at: number, limit: number): number {
-  for (let position = at; position < limit; position++) if (text.charCodeAt(position) === 41) return position;
+  for (let position = at; position < limit; position++) {
+    const code = text.charCodeAt(position);
+    if (code === 41) return position;
+    if (isLineEnd(code) && isEmptyLine(text, position)) return -1;
+  }
   return -1;
+}
+
+/** Whether the line behind the line end at `at` is empty. */
+export function isEmptyLine(text: string, at: number): boolean {
+  const next = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  return isLineEnd(text.charCodeAt(next));
 }
