@@ -105,6 +105,9 @@ function mayHaveNumber(text: string, at: number, end: number): boolean {
   const limit = Math.min(end, at + LONGEST_LABEL);
   while (behind < limit && (isLetter(text.charCodeAt(behind)) || text.charCodeAt(behind) === 45)) behind++;
   const first = text.charCodeAt(at) | 32;
+  // All labels end with "n", "g" or "t".
+  const last = text.charCodeAt(behind - 1) | 32;
+  if (last !== 110 && last !== 103 && last !== 116 && last !== 45 && first !== 103) return false;
   // "Gedelegeerde Verordening …": the label goes on. A word cut by a line end is read in full.
   if (first === 103 || (behind < end && text.charCodeAt(behind - 1) === 45)) return true;
   const next = skipGap(text, behind, end);

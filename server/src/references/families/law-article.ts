@@ -64,60 +64,85 @@ export function readArticleLabel(text: string, at: number, end: number): number 
   return skipGap(text, dot < 0 ? behind : dot, end);
 }
 
+/** One article and what follows it in its list. */
+interface Segment {
+  readonly article: Article;
+  /** Behind the number and its pin-cite. */
+  readonly end: number;
+  /** Offset of the next number of the list; -1 when the list ends here. */
+  readonly next: number;
+  /** Whether the label comes back before that number. */
+  readonly labelled: boolean;
+}
+
+/**
+ * Segments that one pass over a text has read, by where they start: two families read each label, and a list whose
+ * label comes back is read from each of its labels. They go with the pass.
+ */
+const kept = new WeakMap<object, Kept>();
+
+/** The last segments, each in the place that its offset gives it. */
+interface Kept {
+  readonly starts: Int32Array;
+  readonly segments: (Segment | null)[];
+}
+const KEPT = 64;
+
+/** A segment that ends close to the end of what may be looked at may be cut there: it is not kept. */
+const MARGIN = 60;
+
 /**
  * The articles behind a label, each with its pin-cite: "287 en 36e", "3, eerste lid, en 5 tot en met 7". A range gives
  * its ends: what lies between ("5a", "6") only the law itself knows.
  * @param at offset of the first number
+ * @param pass the pass over the text that asks, when there is one
  * @returns null when no article number stands there
  */
-export function readArticles(text: string, at: number, end: number): ArticleList | null {
-  // Two families ask for each label, one after the other: law.ts and law-short-form.ts.
-  // The second takes what was kept, so that no text is held for longer than that.
-  if (memo.text === text && memo.at === at && memo.end === end) {
-    const { list } = memo;
-    memo = nothingKept;
-    return list;
-  }
-  const list = readList(text, at, end);
-  memo = { text, at, end, list };
-  return list;
-}
-
-interface Memo {
-  readonly text: string;
-  readonly at: number;
-  readonly end: number;
-  readonly list: ArticleList | null;
-}
-
-const nothingKept: Memo = { text: '', at: -1, end: -1, list: null };
-let memo: Memo = nothingKept;
-
-function readList(text: string, at: number, end: number): ArticleList | null {
+export function readArticles(text: string, at: number, end: number, pass?: object): ArticleList | null {
   const articles: Article[] = [];
   let labelsLeft = MOST_LABELS;
   let behind = at;
   for (let next = at; articles.length < MOST_ARTICLES; ) {
-    const number = readArticleNumber(text, next, end);
-    if (number === null) break;
-    const pin = readPins(text, number.end, end);
-    const article = { start: next, end: number.end, number: number.number, pin };
-    articles.push(article);
-    behind = Math.max(number.end, pin.end);
-    const join = readJoin(text, behind, end);
-    if (join === null) break;
-    next = join.end;
-    const label = readArticleLabel(text, next, end);
-    if (label > 0) {
-      if (labelsLeft-- === 0) break;
-      next = label;
-    } else if (readWord(text, next, end, 'de') > 0) {
-      const later = readArticleLabel(text, skipGap(text, readWord(text, next, end, 'de'), end), end);
-      if (later < 0 || labelsLeft-- === 0) break;
-      next = later;
-    }
+    const segment = pass === undefined ? readSegment(text, next, end) : keptSegment(text, next, end, pass);
+    if (segment === null) break;
+    articles.push(segment.article);
+    behind = segment.end;
+    if (segment.next < 0 || (segment.labelled && labelsLeft-- === 0)) break;
+    next = segment.next;
   }
   return articles.length === 0 ? null : { articles, end: behind };
+}
+
+function keptSegment(text: string, at: number, end: number, pass: object): Segment | null {
+  let own = kept.get(pass);
+  if (own === undefined) {
+    own = { starts: new Int32Array(KEPT).fill(-1), segments: new Array<Segment | null>(KEPT).fill(null) };
+    kept.set(pass, own);
+  }
+  const place = at % KEPT;
+  if (own.starts[place] === at) return own.segments[place]!;
+  const segment = readSegment(text, at, end);
+  if (Math.max(segment?.end ?? at, segment?.next ?? at) + MARGIN < end) {
+    own.starts[place] = at;
+    own.segments[place] = segment;
+  }
+  return segment;
+}
+
+function readSegment(text: string, at: number, end: number): Segment | null {
+  const number = readArticleNumber(text, at, end);
+  if (number === null) return null;
+  const pin = readPins(text, number.end, end);
+  const article = { start: at, end: number.end, number: number.number, pin };
+  const behind = Math.max(number.end, pin.end);
+  const join = readJoin(text, behind, end);
+  if (join === null) return { article, end: behind, next: -1, labelled: false };
+  const label = readArticleLabel(text, join.end, end);
+  if (label > 0) return { article, end: behind, next: label, labelled: true };
+  const de = readWord(text, join.end, end, 'de');
+  if (de < 0) return { article, end: behind, next: join.end, labelled: false };
+  const later = readArticleLabel(text, skipGap(text, de, end), end);
+  return { article, end: behind, next: later, labelled: true };
 }
 
 /** All pin-cites behind a number: ", eerste lid, aanhef en onderdeel b, onder 1°". */

@@ -19,8 +19,11 @@ export const lawShortForm: Family<'shortForms'> = {
   name: 'said law',
   track: 'shortForms',
   triggers: ['art'],
-  read: ({ text, end }, at) => {
-    const said = readSaidLaw(text, at, Math.min(end, at + LOOKAHEAD));
+  read: (reading, at) => {
+    const { text, last } = reading;
+    // The law has a name, and law.ts has read it.
+    if (last !== null && last.start === at) return null;
+    const said = readSaidLaw(text, at, Math.min(reading.end, at + LOOKAHEAD), reading);
     if (said === null) return null;
     return {
       start: at,
@@ -85,10 +88,13 @@ const nouns = [
   'kaderbesluit',
 ] as const;
 
-/** Reads an article "van die wet" whose label stands at `at`; null when it is none, or its law has a name. */
-export function readSaidLaw(text: string, at: number, end: number): SaidLaw | null {
+/**
+ * Reads an article "van die wet" whose label stands at `at`; null when it is none, or its law has a name.
+ * @param pass the pass over the text that asks, when there is one
+ */
+export function readSaidLaw(text: string, at: number, end: number, pass?: object): SaidLaw | null {
   const label = readArticleLabel(text, at, end);
-  const list = label < 0 ? null : readArticles(text, label, end);
+  const list = label < 0 ? null : readArticles(text, label, end, pass);
   if (list === null) return null;
   let next = skipGap(text, list.end, end);
   const comma = readMark(text, next, end, 44);

@@ -35,7 +35,7 @@ export const law: Family<'references'> = {
 };
 
 /** The law of an article that is named nowhere near: how far the name may stand from the last article. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 2;
 const readPartLabel = wordList([
   'hoofdstuk',
   'afdeling',
@@ -78,7 +78,7 @@ function readFurther(reading: LawReading, last: Reference, aliases: Aliases): Re
   const end = Math.min(reading.end, last.end + LOOKAHEAD);
   const join = readJoin(text, last.end, end);
   if (join === null || join.range) return null;
-  const list = readArticles(text, join.end, end);
+  const list = readArticles(text, join.end, end, reading);
   const behind = list === null ? null : readBehind(reading, list.end, aliases);
   return list === null || behind === null ? null : referenceOf(text, join.end, list, behind);
 }
@@ -93,7 +93,7 @@ export function readLawReference(reading: LawReading, at: number, aliases: Alias
   const end = Math.min(reading.end, at + LOOKAHEAD);
   const label = readArticleLabel(text, at, end);
   if (label < 0) return readPart(reading, at, end, aliases);
-  const list = readArticles(text, label, end);
+  const list = readArticles(text, label, end, reading);
   if (list === null) return null;
   const behind = readBehind(reading, list.end, aliases);
   if (behind === null) return readAfterLaw(reading, at, list, aliases);
