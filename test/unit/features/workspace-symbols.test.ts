@@ -24,7 +24,8 @@ describe('Symbols of the workspace', () => {
   });
 
   it('find a motion by proposer and by subject', async () => {
-    const expected = /^Motie-Jansen c\.s\. – verlichting van tunnels @ \/kst-99001-12\.md: motie van het lid Jansen/;
+    const expected =
+      /^Motie-Jansen c\.s\. – verlichting van tunnels @ \/kst-99001-12\.md: motie van het lid Jansen/;
     assert.match((await find('jansen'))[0] ?? '', expected);
     assert.match((await find('verlichting tunnels'))[0] ?? '', expected);
   });

@@ -66,7 +66,7 @@ export async function coloured(scope: Scope, text: string): Promise<string> {
       const marks = tokens.flatMap(({ startIndex, endIndex, scopes }) => {
         const found = scopes.map((name) => names[name]).filter((name) => name !== undefined);
         const end = Math.min(endIndex, line.length);
-        return found.map((name) => ' '.repeat(startIndex) + '^'.repeat(end - startIndex) + ` ${name}`);
+        return found.map((name) => `${' '.repeat(startIndex) + '^'.repeat(end - startIndex)} ${name}`);
       });
       return [line, ...marks];
     })
