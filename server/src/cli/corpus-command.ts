@@ -94,7 +94,10 @@ class ProgressBar {
 
   show({ phase, filesDone, filesTotal, bytesDone, bytesTotal, timeLeft }: KeepingProgress): void {
     if (!process.stderr.isTTY || filesTotal === null || filesTotal === 0) return;
-    if (phase !== 'reading') return this.end();
+    if (phase !== 'reading') {
+      this.end();
+      return;
+    }
     const payload = {
       megabytes: megabytes(bytesDone),
       megabytesTotal: megabytes(bytesTotal ?? 0),
