@@ -1,4 +1,5 @@
-import { readProposers, readRole } from '../references/families/motion-proposers';
+import { readProposers } from '../references/families/motion-proposers';
+import { readRole } from '../references/families/motion-role';
 import { skipGap } from '../references/reading/gap';
 import { readWord } from '../references/reading/word';
 import type { MotionMention, Reference } from '../references/reference';

@@ -1,6 +1,7 @@
 import { isUpper } from '../text/characters';
 import { readReplaced, readSubject } from './families/motion-behind';
-import { readProposers, readRole } from './families/motion-proposers';
+import { readProposers } from './families/motion-proposers';
+import { readRole } from './families/motion-role';
 import { skipGap } from './reading/gap';
 import { readOneOf, readWord } from './reading/word';
 

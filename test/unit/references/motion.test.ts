@@ -60,6 +60,15 @@ const named: readonly (readonly [text: string, ...proposers: string[]])[] = [
   ['de «door de leden Kröger en Grashoff eerder ingediende motie» over gas', 'Kröger, Grashoff'],
   ['een «door Segers c.s. ingediende gewijzigde motie» over zorg', 'Segers c.s.'],
 
+  ['de «motie, ingediend door het lid Paternotte», is', 'Paternotte'],
+  ['de «motie, op stuk nr. 12, van het lid Paternotte» is', 'Paternotte'],
+  ['de «motie van CDA-Kamerlid Bontenbal» is', 'Bontenbal'],
+  ['de «motie van de D66-leden Paternotte en Sneller» is', 'Paternotte, Sneller'],
+  ['de «motie Kamerlid Kuik» is', 'Kuik'],
+  ['de «motie lid Kuik» is', 'Kuik'],
+  ['de «motie die het lid Kuik» toen heeft ingediend', 'Kuik'],
+  ['de «motie die de leden Kuik en Ceder» indienden', 'Kuik, Ceder'],
+
   // names
   ['de «motie-Olger van Dijk c.s.» (36 625-XII, nr. 8)', 'Olger van Dijk c.s.'],
   ['de «motie van het lid Jasper van Dijk» over', 'Jasper van Dijk'],
@@ -218,6 +227,8 @@ const unnamed: readonly string[] = [
   'motie- en amendementenlijst',
   'de motie van 12 mei 2023',
   'een motie Ik vraag dat',
+  'de motie die het lid Kuik aanhaalt, is oud',
+  'de motie, zegt het lid Kuik, is oud',
 ];
 
 describe('motions by a proposer', () => {

@@ -5,6 +5,7 @@ import { type NameManner, type PersonName, readPersonName } from '../names/perso
 import { skipGap } from '../reading/gap';
 import { readPrefix, readWord } from '../reading/word';
 import { wordList } from '../reading/word-list';
+import { type Role, readRole } from './motion-role';
 
 /** The proposers of one motion, as they stand together: "Lodders/Geurts", "Van Ginneken c.s.". */
 export interface ProposerGroup extends Span {
@@ -25,12 +26,6 @@ export interface ListManner {
   readonly capitals: boolean;
 }
 
-/** "het lid", "de leden", "mevrouw": who follows. */
-export interface Role {
-  readonly end: number;
-  readonly several: boolean;
-}
-
 interface Item {
   readonly name: PersonName;
   readonly joined: boolean;
@@ -43,18 +38,6 @@ interface Item {
   behind: number;
 }
 
-const readArticle = wordList(['het', 'de', 'den']);
-const readQuality = wordList([
-  ...['toenmalige', 'toenmalig', 'voormalige', 'voormalig', 'geachte', 'oud', 'tweede', 'eerste'],
-]);
-const readSingleRole = wordList([
-  ...['kamerlid', 'lid', 'heer', 'mevrouw', 'mevr.', 'mw.', 'dhr.', 'collega', 'afgevaardigde', 'senator'],
-  ...['fractievoorzitter', 'woordvoerder', 'volksvertegenwoordiger'],
-]);
-const readSeveralRole = wordList([
-  ...['kamerleden', 'leden', 'heren', 'dames', "collega's", 'collega’s', 'afgevaardigden', 'senatoren'],
-  'fractievoorzitters',
-]);
 const readConjunction = wordList(['alsmede', 'alsook', 'evenals']);
 const readMotionAgain = wordList(['moties', 'motie']);
 const readPreposition = wordList(['van', 'door']);
@@ -62,25 +45,6 @@ const readPreposition = wordList(['van', 'door']);
 /** Longest bracket that may stand between the names of several motions: "de moties A (26 643, nr. 1) en B". */
 const LONGEST_BRACKET = 120;
 const MOST_NAMES = 40;
-
-/**
- * Reads "het lid", "de leden", "de heren", "mevrouw", "oud-Kamerlid" with what belongs to it.
- * @returns null when no such word stands at `at`
- */
-export function readRole(text: string, at: number, end: number): Role | null {
-  let position = at;
-  const article = readArticle(text, position, end);
-  if (article > 0) position = skipGap(text, article, end);
-  for (let i = 0; i < 2; i++) {
-    const quality = readQuality(text, position, end);
-    if (quality < 0) break;
-    position = skipGap(text, isDash(text.charCodeAt(quality)) ? quality + 1 : quality, end);
-  }
-  const several = readSeveralRole(text, position, end);
-  if (several > 0) return { end: several, several: true };
-  const single = readSingleRole(text, position, end);
-  return single > 0 ? { end: single, several: false } : null;
-}
 
 /**
  * Reads the proposers that start at `at`, with commas, "en", slashes, hyphens, "c.s." and factions in brackets

@@ -1,4 +1,4 @@
-import { isDash, isInlineSpace, isLineEnd, isUpper } from '../../text/characters';
+import { isDash, isInlineSpace, isLetter, isLineEnd, isUpper } from '../../text/characters';
 import type { Family, Reading } from '../family';
 import { foldName } from '../names/fold';
 import { namesWithVan } from '../names/member-names';
@@ -8,7 +8,8 @@ import type { MotionMention, MotionState } from '../reference';
 import { isInTitle, readWordsBefore } from './motion-before';
 import { isKindOfMotion, readMiddle, readReplaced, readSubject, readSubmittedBy } from './motion-behind';
 import { motionExamples } from './motion-examples';
-import { type ListManner, type ProposerGroup, readProposers, readRole } from './motion-proposers';
+import { type ListManner, type ProposerGroup, readProposers } from './motion-proposers';
+import { readRole } from './motion-role';
 import { readUnnamed } from './motion-unnamed';
 import { type MotionWord, readMotionWord } from './motion-word';
 
@@ -69,20 +70,57 @@ function readNames(text: string, word: MotionWord, end: number): readonly Propos
     return readProposers(text, skipGap(text, word.end + 1, end), end, { ...manner, hyphened: true });
   }
   const from = skipGap(text, word.end, end);
-  if (from === word.end || from >= end) return null;
-  // "motie Van den Doel": with a capital it is a part of the name.
+  if (from >= end || (from === word.end && text.charCodeAt(from) !== 44)) return null;
+  // "motie Van den Doel": with a capital it is a part of the name; "motie CDA-Kamerlid Kuik" has a role.
   if (mayStartName(text.charCodeAt(from))) {
-    return isPlainStart(text, word.end, from) ? readProposers(text, from, end, manner) : null;
+    if (!isPlainStart(text, word.end, from)) return null;
+    const titled = readRole(text, from, end);
+    return titled === null
+      ? readProposers(text, from, end, manner)
+      : readProposers(text, skipGap(text, titled.end, end), end, { ...manner, role: titled });
   }
-  const middle = readMiddle(text, from, end);
+  const comma = text.charCodeAt(from) === 44;
+  const middle = readMiddle(text, comma ? skipGap(text, from + 1, end) : from, end);
   const submitted = readSubmittedBy(text, middle.end, end);
+  // "de motie, ingediend door …"; behind any other comma the sentence goes on without proposers.
+  if (comma && submitted < 0 && !middle.found) return null;
   const position = submitted > 0 ? submitted : middle.end;
   const van = readPreposition(text, position, end);
   const behindVan = van > 0 ? skipGap(text, van, end) : position;
   const role = readRole(text, behindVan, end);
   if (role !== null) return readProposers(text, skipGap(text, role.end, end), end, { ...manner, role });
+  if (van < 0 && (text.charCodeAt(position) | 32) === 100) return readClause(text, position, end, manner);
   if (van < 0 || isKindOfMotion(text, behindVan, end)) return null;
   return readBehindVan(text, position, behindVan, end, manner);
+}
+
+const readRelative = wordList(['die', 'welke']);
+const readSubmitting = wordList(['ingediend', 'indiende', 'indienden', 'voorgesteld', 'indient', 'indienen']);
+/** Words between the proposers of "de motie die het lid Kuik toen heeft ingediend" and their verb. */
+const MOST_WORDS_BETWEEN = 8;
+
+/** "motie die het lid Kuik heeft ingediend": the clause names the proposers and says that they are. */
+function readClause(
+  text: string,
+  at: number,
+  end: number,
+  manner: ListManner,
+): readonly ProposerGroup[] | null {
+  const relative = readRelative(text, at, end);
+  if (relative < 0) return null;
+  const role = readRole(text, skipGap(text, relative, end), end);
+  if (role === null) return null;
+  const groups = readProposers(text, skipGap(text, role.end, end), end, { ...manner, role });
+  if (groups === null) return null;
+  let position = skipGap(text, groups.at(-1)!.end, end);
+  for (let words = 0; words < MOST_WORDS_BETWEEN; words++) {
+    if (readSubmitting(text, position, end) > 0) return groups;
+    const start = position;
+    while (position < end && isLetter(text.charCodeAt(position))) position++;
+    if (position === start) return null;
+    position = skipGap(text, position, end);
+  }
+  return null;
 }
 
 /** A name starts with a capital, or with an apostrophe ('t Hart). */
