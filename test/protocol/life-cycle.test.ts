@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import net from 'node:net';
 import { Editor, serverScript } from './editor';
 
@@ -55,6 +55,16 @@ describe('The server', () => {
     child.kill();
     socket.destroy();
     server.close();
+  });
+
+  it('says how it is started, and which version it is', () => {
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [serverScript, ...args], { encoding: 'utf8' });
+    assert.match(run('--help').stdout, /--stdio.*--node-ipc.*--socket/);
+    assert.match(run('--version').stdout, /^\d+\.\d+\.\d+\n$/);
+    const alone = run();
+    assert.equal(alone.status, 1);
+    assert.match(alone.stderr, /--stdio is what most of them want/);
   });
 
   it('writes nothing but messages to standard output', async () => {

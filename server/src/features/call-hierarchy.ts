@@ -73,7 +73,7 @@ async function targetNode(view: CorpusView, target: string): Promise<GraphNode |
   const { corpus } = view;
   const [place, introductions, entry] = await Promise.all([
     targetPlace(view, { target, page: null, section: null }),
-    corpus.introductions(target),
+    corpus.introductions(target, 1),
     corpus.paper(target),
   ]);
   if (place === null) return null;

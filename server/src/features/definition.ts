@@ -89,9 +89,9 @@ export async function targetPlace(
     const { title } = entry.digest;
     return goal({ uri: file, range: title === null ? top : { start: title.start, end: title.end } });
   }
-  const introduction = nearest(await corpus.introductions(target), uri);
+  const introduction = nearest(await corpus.introductions(target, 1, uri), uri);
   if (introduction !== null) return goal(locationOf(introduction));
-  const motion = nearest(await corpus.motionMentions(target), uri);
+  const motion = nearest(await corpus.motionMentions(target, 1, uri), uri);
   if (motion !== null) return goal(locationOf(motion));
   const mention = nearest(await corpus.mentions(target, 1), uri);
   return mention === null ? null : goal(locationOf(mention));

@@ -31,10 +31,10 @@ export async function targetHover(
 async function oneTarget(view: CorpusView, target: string, options: HoverOptions): Promise<readonly Block[]> {
   const { corpus, uri } = view;
   const dossier = dossierOfTarget(target);
-  const [entry, dossierEntry, introductions, motion, mentions] = await Promise.all([
+  const [entry, dossierTitle, introductions, motion, mentions] = await Promise.all([
     corpus.paper(target),
-    dossier === null ? null : corpus.dossier(dossier),
-    corpus.introductions(target),
+    dossier === null ? null : corpus.dossierTitle(dossier),
+    corpus.introductions(target, 1, uri),
     corpus.motionOf(target),
     mentionBlocks(view, target),
   ]);
@@ -45,7 +45,7 @@ async function oneTarget(view: CorpusView, target: string, options: HoverOptions
     },
   ];
   if (dossier !== null) {
-    const title = titleOfDossier(dossier, dossierEntry?.title ?? null);
+    const title = titleOfDossier(dossier, dossierTitle);
     const number = displayDossier(dossier);
     blocks.push({
       kind: 'paragraph',
@@ -58,7 +58,7 @@ async function oneTarget(view: CorpusView, target: string, options: HoverOptions
     const words = [kind, date, subject].filter((word) => word !== null).join(', ');
     if (words !== '') blocks.push({ kind: 'paragraph', pieces: [words] });
   }
-  const introduction = introductions.find((found) => found.uri === uri) ?? introductions[0];
+  const [introduction] = introductions;
   if (introduction !== undefined) {
     blocks.push({ kind: 'paragraph', pieces: [{ strong: shorten(introduction.words, 300) }] });
   }

@@ -19,8 +19,8 @@ export async function firstMentions(
   limit: number,
 ): Promise<readonly Mention[]> {
   const [byNumber, byName] = await Promise.all([
-    corpus.mentions(target, limit),
-    corpus.motionMentions(target, limit),
+    corpus.mentions(target, limit, first),
+    corpus.motionMentions(target, limit, first),
   ]);
   return [...byNumber, ...byName]
     .sort(

@@ -55,10 +55,14 @@ function symbol(
   };
 }
 
+/** "3 questions", made once for each number: a long paper has thousands of answers. */
 function questionsDetail(questions: number): string {
   if (questions === 0) return '';
-  return questions === 1 ? t('1 question') : t('{0} questions', questions);
+  details[questions] ??= questions === 1 ? t('1 question') : t('{0} questions', questions);
+  return details[questions];
 }
+
+const details: string[] = [];
 
 /** "4 vragen, 2 antwoorden"; empty when there are none of both. */
 export function countsDetail(questions: number, answers: number): string {

@@ -2,18 +2,11 @@ import type { CallHierarchyItem, SymbolInformation } from 'vscode-languageserver
 import { SymbolKind } from 'vscode-languageserver';
 import type { GraphNode } from '../features/call-hierarchy';
 import { citedPapers, citingPapers, graphRoots } from '../features/call-hierarchy';
-import type { CorpusSymbol } from '../features/workspace-symbols';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import { runSafe } from './run-safe';
 import type { Session } from './session';
+import { corpusSymbolKinds } from './symbol-kinds';
 import { toLocation } from './to-protocol';
-
-const symbolKinds: Readonly<Record<CorpusSymbol['kind'], SymbolKind>> = {
-  dossier: SymbolKind.Package,
-  paper: SymbolKind.File,
-  motion: SymbolKind.Event,
-  faction: SymbolKind.Class,
-};
 
 /** Features that look at the corpus as a whole: search, and the graph of who cites whom. */
 export function registerCorpus(session: Session): void {
@@ -25,7 +18,7 @@ export function registerCorpus(session: Session): void {
       const symbols = await workspaceSymbols(feed.corpus, query);
       return symbols.map(({ kind, name, detail, uri, range }) => ({
         name,
-        kind: symbolKinds[kind],
+        kind: corpusSymbolKinds[kind],
         containerName: detail,
         location: toLocation({ uri, range }),
       }));

@@ -1,13 +1,16 @@
+import type { DocumentLink, DocumentSymbol } from 'vscode-languageserver';
 import { codeLenses } from '../features/code-lenses';
 import { foldingRanges } from '../features/folding';
 import { documentLinks } from '../features/links';
 import { outlineSymbols } from '../features/outline';
 import { selectionSpans } from '../features/selection';
 import { semanticTokens } from '../features/semantic-tokens';
+import { documentLinksJson } from './links-json';
+import { documentSymbolsJson } from './outline-json';
 import { runSafe } from './run-safe';
 import { toSemanticTokens } from './semantic-tokens';
 import type { Session } from './session';
-import { toDocumentLink, toDocumentSymbol, toFoldingRange, toRange, toSelectionRange } from './to-protocol';
+import { toFoldingRange, toRange, toSelectionRange } from './to-protocol';
 
 /** Features that need one paper and nothing else: asked after every keystroke, answered without the corpus. */
 export function registerStructure(session: Session): void {
@@ -17,8 +20,7 @@ export function registerStructure(session: Session): void {
     runSafe(log, 'textDocument/documentSymbol', null, async ({ textDocument }) => {
       const served = await session.served(textDocument.uri);
       if (served === null) return null;
-      const { paper } = served;
-      return outlineSymbols(paper).map((symbol) => toDocumentSymbol(paper, symbol));
+      return documentSymbolsJson(served.paper, outlineSymbols(served.paper)) as unknown as DocumentSymbol[];
     }),
   );
 
@@ -26,8 +28,7 @@ export function registerStructure(session: Session): void {
     runSafe(log, 'textDocument/documentLink', null, async ({ textDocument }) => {
       const served = await session.served(textDocument.uri);
       if (served === null) return null;
-      const { paper } = served;
-      return documentLinks(paper).map((link) => toDocumentLink(paper, link));
+      return documentLinksJson(served.paper, documentLinks(served.paper)) as unknown as DocumentLink[];
     }),
   );
 

@@ -1,6 +1,5 @@
 import { writeTarget } from '../features/citation';
 import { corpusReport } from '../features/corpus-report';
-import { addressOf } from '../references/address';
 import { toMarkdown } from '../features/rich-text';
 import { inOrder, locationOf } from '../features/snapshot';
 import { targetAt } from '../features/target-at';
@@ -9,6 +8,7 @@ import { factionTree } from '../features/trees/factions';
 import { folderTree } from '../features/trees/folders';
 import { motionTree } from '../features/trees/motions';
 import { treeTooltip } from '../features/trees/tooltip';
+import { addressOf } from '../references/address';
 import { answerRequest } from './own-requests';
 import type { TargetParams } from './protocol';
 import type { Session } from './session';

@@ -1,19 +1,14 @@
 import type {
-  DocumentLink,
-  DocumentSymbol,
   FoldingRange,
   LocationLink,
   Location as ProtocolLocation,
   Range,
   SelectionRange,
 } from 'vscode-languageserver';
-import { SymbolKind } from 'vscode-languageserver';
 import type { Definition } from '../features/definition';
 import type { Fold } from '../features/folding';
-import type { Link } from '../features/links';
-import type { OutlineSymbol } from '../features/outline';
 import type { LineRange, Location } from '../features/snapshot';
-import type { OutlineKind, Paper } from '../paper/paper';
+import type { Paper } from '../paper/paper';
 import type { Span } from '../text/span';
 
 /** Plain data of the features in the shapes of the protocol. Nothing is decided here. */
@@ -37,40 +32,6 @@ export function toLocationLink(paper: Paper, definition: Definition): LocationLi
 
 function copyRange({ start, end }: LineRange): Range {
   return { start, end };
-}
-
-/** Icons of the outline, chosen to be told apart at a glance. */
-const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
-  part: SymbolKind.Module,
-  chapter: SymbolKind.Module,
-  section: SymbolKind.Namespace,
-  contribution: SymbolKind.Class,
-  topic: SymbolKind.Interface,
-  question: SymbolKind.Field,
-  questions: SymbolKind.Field,
-  answer: SymbolKind.Method,
-  article: SymbolKind.Struct,
-  annex: SymbolKind.Package,
-  'agenda-item': SymbolKind.Event,
-  dictum: SymbolKind.Operator,
-  speaker: SymbolKind.Variable,
-  signature: SymbolKind.Key,
-  heading: SymbolKind.String,
-};
-
-export function toDocumentSymbol(paper: Paper, symbol: OutlineSymbol): DocumentSymbol {
-  return {
-    name: symbol.name,
-    detail: symbol.detail,
-    kind: symbolKinds[symbol.kind],
-    range: toRange(paper, symbol),
-    selectionRange: toRange(paper, { start: symbol.selectionStart, end: symbol.selectionEnd }),
-    children: symbol.children.map((child) => toDocumentSymbol(paper, child)),
-  };
-}
-
-export function toDocumentLink(paper: Paper, link: Link): DocumentLink {
-  return { range: toRange(paper, link), target: link.url, tooltip: link.tooltip };
 }
 
 export function toFoldingRange({ startLine, endLine }: Fold): FoldingRange {

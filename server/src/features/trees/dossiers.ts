@@ -62,7 +62,7 @@ export async function dossierPath(corpus: Corpus, id: string): Promise<readonly 
 async function paperNode(corpus: Corpus, dossier: string, id: string): Promise<CorpusNode> {
   const [entry, introductions, count] = await Promise.all([
     corpus.paper(id),
-    corpus.introductions(id),
+    corpus.introductions(id, 1),
     corpus.mentionCount(id),
   ]);
   const words = introductions[0]?.words ?? entry?.digest.subject ?? entry?.digest.kind ?? null;
