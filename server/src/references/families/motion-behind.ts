@@ -15,7 +15,7 @@ const readLabel = wordList([
   ...['op stuk', 'met nummer', 'met nr', 'onder nr', 'gedrukt onder nr', 'nummer', 'nr', 'kamerstuk'],
 ]);
 const readAnnouncement = wordList(['van', 'door', 'ingediend']);
-const numberWord = /^(?:\d+[a-z]?|[IVX]+[AB]?|[A-Z]{1,2}|nrs?|nummer|stuk|kst|kamerstuk)$/i;
+const numberWord = /^(?:\d+[a-z]?|[A-Z]{1,5}|[Nn]rs?|nummer|stuk|kst|[Kk]amerstuk)$/;
 /** Longest bracket that may stand behind "motie" or behind its proposers. */
 const LONGEST_BRACKET = 120;
 const LONGEST_NUMBER = 50;
