@@ -155,9 +155,12 @@ export interface Corpus {
   paper(id: string): Promise<PaperEntry | null>;
   /** The head of one file, also of a draft without id; null when the corpus has it not. */
   file(uri: string): Promise<DigestHead | null>;
+  /** With all its papers: dear for a dossier of thousands. */
   dossier(number: string): Promise<DossierEntry | null>;
-  /** Mentions of a paper, dossier, law …, by id. */
-  mentions(target: string, limit?: number): Promise<readonly In<DigestMention>[]>;
+  /** The title that the youngest paper gives a dossier. */
+  dossierTitle(number: string): Promise<string | null>;
+  /** Mentions of a paper, dossier, law …, by id. @param first file whose mentions come before all others */
+  mentions(target: string, limit?: number, first?: string): Promise<readonly In<DigestMention>[]>;
   mentionCount(target: string): Promise<number>;
   /** Cheap however often a thing is mentioned: for a hover. */
   mentionSummary(target: string): Promise<MentionSummary>;
@@ -166,13 +169,13 @@ export interface Corpus {
    * "go to references". Takes a motion key as well.
    */
   mentionPlaces(target: string, limit?: number): Promise<readonly In<Place>[]>;
-  introductions(target: string): Promise<readonly In<DigestIntroduction>[]>;
+  introductions(target: string, limit?: number, first?: string): Promise<readonly In<DigestIntroduction>[]>;
   /** The motion that a paper carries; takes a motion key as well. */
   motionOf(target: string): Promise<MotionEntry | null>;
   /** Motions by (folded) surname of the first proposer. */
   motionsBy(proposer: string): Promise<readonly MotionEntry[]>;
   /** Mentions of a motion by name, wherever the paper that carries it was resolved. */
-  motionMentions(key: string, limit?: number): Promise<readonly In<DigestMotion>[]>;
+  motionMentions(key: string, limit?: number, first?: string): Promise<readonly In<DigestMotion>[]>;
   faction(name: string): Promise<FactionEntry | null>;
   contributions(faction: string, limit?: number): Promise<readonly In<DigestContribution>[]>;
   /** Every place that names a faction, for "go to references". */

@@ -28,7 +28,7 @@ import { MemoryCorpus } from './memory-corpus';
 import { compareDossiers } from './memory-dossiers';
 import { mergeCandidates, mergeDossierSummary } from './merge';
 import { motionEntry } from './motion-entry';
-import { comparePapers, comparePlaces } from './order';
+import { comparePapers, comparePlaces, withFirst } from './order';
 import { comparePaperIds, compareText } from './paper-id';
 import { hasWords, rankHits, readQuery, wordsOf } from './search';
 import type { CorpusStore } from './store';
@@ -95,8 +95,17 @@ export class LayeredCorpus implements Corpus {
     };
   }
 
-  async mentions(target: string, limit = Infinity): Promise<readonly In<DigestMention>[]> {
-    return this.#places(limit, (corpus) => corpus.mentions(target, limit));
+  async dossierTitle(number: string): Promise<string | null> {
+    const [open, stored] = await this.#both((corpus) => corpus.dossierTitle(number));
+    if (open === null || stored === null) return open ?? stored;
+    const page = { filter: null, offset: 0, limit: Infinity };
+    const own = (await this.#open.dossiers(page, 'number')).find((summary) => summary.number === number);
+    const [known] = await this.#store.dossierSummaries([number]);
+    return own === undefined || known === undefined ? stored : mergeDossierSummary(own, known).title;
+  }
+
+  async mentions(target: string, limit = Infinity, first?: string): Promise<readonly In<DigestMention>[]> {
+    return this.#places(limit, (corpus, most) => corpus.mentions(target, most, first), first);
   }
 
   async mentionCount(target: string): Promise<number> {
@@ -123,8 +132,12 @@ export class LayeredCorpus implements Corpus {
     return this.#places(limit, (corpus) => corpus.mentionPlaces(target, limit));
   }
 
-  async introductions(target: string): Promise<readonly In<DigestIntroduction>[]> {
-    return this.#places(Infinity, (corpus) => corpus.introductions(target));
+  async introductions(
+    target: string,
+    limit = Infinity,
+    first?: string,
+  ): Promise<readonly In<DigestIntroduction>[]> {
+    return this.#places(limit, (corpus, most) => corpus.introductions(target, most, first), first);
   }
 
   async motionOf(key: string): Promise<MotionEntry | null> {
@@ -140,8 +153,8 @@ export class LayeredCorpus implements Corpus {
     return entries.filter(({ proposers }) => foldName(proposers[0] ?? '') === proposer);
   }
 
-  async motionMentions(key: string, limit = Infinity): Promise<readonly In<DigestMotion>[]> {
-    return this.#places(limit, (corpus) => corpus.motionMentions(key, limit));
+  async motionMentions(key: string, limit = Infinity, first?: string): Promise<readonly In<DigestMotion>[]> {
+    return this.#places(limit, (corpus, most) => corpus.motionMentions(key, most, first), first);
   }
 
   async faction(name: string): Promise<FactionEntry | null> {
@@ -287,11 +300,12 @@ export class LayeredCorpus implements Corpus {
 
   async #places<T extends Place>(
     limit: number,
-    ask: (corpus: Corpus) => Promise<readonly In<T>[]>,
+    ask: (corpus: Corpus, most: number) => Promise<readonly In<T>[]>,
+    first?: string,
   ): Promise<readonly In<T>[]> {
-    const [open, stored] = await this.#both(ask);
+    const [open, stored] = await this.#both((corpus) => ask(corpus, limit));
     if (open.length === 0) return stored;
-    return [...stored, ...open].sort(comparePlaces).slice(0, limit);
+    return withFirst([...stored, ...open].sort(comparePlaces), first).slice(0, limit);
   }
 
   async #mergeMotions(open: readonly MotionEntry[], stored: readonly MotionEntry[]): Promise<MotionEntry[]> {

@@ -31,7 +31,7 @@ import type { IndexedFile } from './memory-index';
 import { MemoryIndex } from './memory-index';
 import { memoryCandidates } from './memory-search';
 import { motionEntry } from './motion-entry';
-import { comparePlaces } from './order';
+import { comparePlaces, withFirst } from './order';
 import { belongsTo, comparePaperIds, compareText } from './paper-id';
 import type { Candidate } from './search';
 import { hasWords, rankHits, readQuery, wordsOf } from './search';
@@ -86,8 +86,12 @@ export class MemoryCorpus implements Corpus {
     };
   }
 
-  async mentions(target: string, limit = Infinity): Promise<readonly In<DigestMention>[]> {
-    return this.#posted('mentions', target, limit, ({ groups }) => groups.mentions.get(target));
+  async dossierTitle(number: string): Promise<string | null> {
+    return newestTitle(this.#index.posted('filed', number), number);
+  }
+
+  async mentions(target: string, limit = Infinity, first?: string): Promise<readonly In<DigestMention>[]> {
+    return this.#posted('mentions', target, limit, ({ groups }) => groups.mentions.get(target), first);
   }
 
   async mentionCount(target: string): Promise<number> {
@@ -109,8 +113,18 @@ export class MemoryCorpus implements Corpus {
       .slice(0, limit);
   }
 
-  async introductions(target: string): Promise<readonly In<DigestIntroduction>[]> {
-    return this.#posted('introductions', target, Infinity, ({ groups }) => groups.introductions.get(target));
+  async introductions(
+    target: string,
+    limit = Infinity,
+    first?: string,
+  ): Promise<readonly In<DigestIntroduction>[]> {
+    return this.#posted(
+      'introductions',
+      target,
+      limit,
+      ({ groups }) => groups.introductions.get(target),
+      first,
+    );
   }
 
   async motionOf(target: string): Promise<MotionEntry | null> {
@@ -127,8 +141,8 @@ export class MemoryCorpus implements Corpus {
     return entries.filter(({ proposers }) => foldName(proposers[0] ?? '') === proposer);
   }
 
-  async motionMentions(key: string, limit = Infinity): Promise<readonly In<DigestMotion>[]> {
-    return this.#posted('motions', key, limit, ({ groups }) => groups.motions.get(key));
+  async motionMentions(key: string, limit = Infinity, first?: string): Promise<readonly In<DigestMotion>[]> {
+    return this.#posted('motions', key, limit, ({ groups }) => groups.motions.get(key), first);
   }
 
   async faction(name: string): Promise<FactionEntry | null> {
@@ -231,9 +245,10 @@ export class MemoryCorpus implements Corpus {
     key: string,
     limit: number,
     pick: (file: IndexedFile) => readonly T[] | undefined,
+    first?: string,
   ): readonly In<T>[] {
     const found: In<T>[] = [];
-    for (const file of this.#index.posted(kind, key)) {
+    for (const file of withFirst(this.#index.posted(kind, key), first)) {
       if (found.length >= limit) break;
       found.push(...inFile(file, pick(file) ?? []));
     }

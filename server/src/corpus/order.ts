@@ -20,3 +20,12 @@ export function comparePapers(a: Dated, b: Dated): number {
 export function comparePlaces(a: In<Place>, b: In<Place>): number {
   return comparePapers(a, b) || a.span.start - b.span.start || a.span.end - b.span.end;
 }
+
+/** The same list with what stands in one file before all else; each part keeps its order. */
+export function withFirst<T extends { readonly uri: string }>(
+  list: readonly T[],
+  first: string | undefined,
+): readonly T[] {
+  if (first === undefined) return list;
+  return [...list.filter(({ uri }) => uri === first), ...list.filter(({ uri }) => uri !== first)];
+}

@@ -24,6 +24,7 @@ export interface ProblemList {
   delete(uri: string): void;
 }
 
+/** A file to be read. A first reading has a hundred thousand of them: they hold no more than is needed. */
 interface Wanted extends FileToRead {
   readonly size: number;
 }
@@ -85,8 +86,8 @@ export class CorpusIndexer {
     );
     const gone = await this.#index.call('unseen', null);
     await this.#index.call('endScan');
-    await this.#forget(gone.filter((uri) => !unlisted.some((folder) => isBelow(uri, folder))));
     try {
+      await this.#forget(gone.filter((uri) => !unlisted.some((folder) => isBelow(uri, folder))));
       await this.#readAll(wanted, isOver, meter);
       await this.#index.call('commit');
     } catch (error) {
@@ -135,14 +136,14 @@ export class CorpusIndexer {
           gone.push(...(await this.#index.call('below', uri)));
         } else {
           seen.add(uri);
-          wanted.push({ uri, path: file, rank: ranks.indexOf(folder.rank), size: stat.size, known: null });
+          wanted.push({ path: file, rank: ranks.indexOf(folder.rank), size: stat.size, known: null });
         }
       }
     }
     await this.#forget(gone);
     const known = await this.#index.call(
       'known',
-      wanted.map(({ uri }) => uri),
+      wanted.map(({ path }) => toUri(path)),
     );
     await this.#readAll(
       wanted.map((file, at) => ({ ...file, known: known[at] ?? null })),
@@ -170,8 +171,7 @@ export class CorpusIndexer {
     });
     const rank = ranks.indexOf(folder.rank);
     for (const files of await Promise.all(stale)) {
-      for (const { uri, path: file, size, known } of files)
-        wanted.push({ uri, path: file, rank, size, known });
+      for (const { path, size, known } of files) wanted.push({ path, rank, size, known });
     }
   }
 
@@ -183,7 +183,7 @@ export class CorpusIndexer {
         const uri = toUri(file);
         if (seen.has(uri)) continue;
         seen.add(uri);
-        wanted.push({ uri, path: file, rank, size, known: null });
+        wanted.push({ path: file, rank, size, known: null });
       }
     });
   }
@@ -191,28 +191,35 @@ export class CorpusIndexer {
   async #forget(uris: readonly string[]): Promise<void> {
     for (let at = 0; at < uris.length; at += FORGET_AT_ONCE) {
       const some = uris.slice(at, at + FORGET_AT_ONCE);
-      await this.#apply(some.map((uri) => ({ kind: 'remove', uri })));
+      const isLast = at + FORGET_AT_ONCE >= uris.length;
+      await this.#apply(
+        some.map((uri) => ({ kind: 'remove', uri })),
+        isLast,
+      );
       for (const uri of some) this.#problems.delete(uri);
     }
   }
 
-  /** Reads files on all threads at once; a few tasks ahead, so that no thread waits for the index. */
+  /**
+   * Reads files on all threads at once; a few tasks ahead, so that no thread waits for the index.
+   * @param meter null when changes are followed: then the answers have them at the end
+   */
   async #readAll(
     wanted: readonly Wanted[],
     isOver: () => boolean,
     meter: ProgressMeter | null,
   ): Promise<void> {
-    const tasks = tasksOf(wanted);
     const number = ++this.#readings;
     // A file that changed again while it was waiting here is read by the later call.
-    if (meter === null) for (const { uri } of wanted) this.#latest.set(uri, number);
+    if (meter === null) for (const { path } of wanted) this.#latest.set(toUri(path), number);
+    const tasks = tasksOf(wanted);
     let failure: Error | null = null;
     let next = 0;
     const lane = async () => {
       while (next < tasks.length && !isOver() && failure === null) {
         const task = tasks[next++]!;
         try {
-          await this.#take(await this.#pool.read(task, this.#largest()), number);
+          await this.#take(await this.#read(task), number, meter === null);
         } catch (error) {
           failure ??= error as Error;
         }
@@ -226,12 +233,30 @@ export class CorpusIndexer {
     if (failure !== null) throw failure;
   }
 
-  async #take(readings: readonly Reading[], number: number): Promise<void> {
+  /** A thread that dies over a paper costs that paper alone: the others of its task are read again, one by one. */
+  async #read(task: readonly Wanted[]): Promise<readonly Reading[]> {
+    try {
+      return await this.#pool.read(task, this.#largest());
+    } catch (error) {
+      const [only] = task;
+      if (only === undefined) return [];
+      if (task.length === 1) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return [{ kind: 'failed', uri: toUri(only.path), reason }];
+      }
+      const readings: Reading[] = [];
+      for (const file of task) readings.push(...(await this.#read([file])));
+      return readings;
+    }
+  }
+
+  async #take(readings: readonly Reading[], number: number, isUrgent: boolean): Promise<void> {
     const changes: FileChange[] = [];
     for (const reading of readings) {
       const { uri } = reading;
-      if ((this.#latest.get(uri) ?? 0) > number) continue;
-      if (this.#latest.get(uri) === number) this.#latest.delete(uri);
+      const latest = this.#latest.get(uri) ?? 0;
+      if (latest > number) continue;
+      if (latest === number) this.#latest.delete(uri);
       this.#problems.delete(uri);
       if (reading.kind === 'read') {
         changes.push({ ...reading, kind: 'put' });
@@ -242,12 +267,12 @@ export class CorpusIndexer {
         if (reading.kind === 'failed') this.#problems.set(uri, reading.reason);
       }
     }
-    await this.#apply(changes);
+    await this.#apply(changes, isUrgent);
   }
 
-  async #apply(changes: readonly FileChange[]): Promise<void> {
+  async #apply(changes: readonly FileChange[], isUrgent: boolean): Promise<void> {
     if (changes.length === 0) return;
-    await this.#index.call('apply', changes);
+    await this.#index.call('apply', changes, isUrgent);
     this.#index.changed();
   }
 

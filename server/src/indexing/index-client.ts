@@ -28,6 +28,7 @@ const questions: readonly (keyof Corpus)[] = [
   'paper',
   'file',
   'dossier',
+  'dossierTitle',
   'mentions',
   'mentionCount',
   'mentionSummary',
@@ -124,7 +125,7 @@ export class IndexClient {
   #start(): void {
     const worker = new Worker(this.#script, {
       name: 'griffier-index',
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
     });
     this.#worker = worker;
     // Nothing waits for the index when the server wants to end.

@@ -19,7 +19,6 @@ export const SET_ASIDE = 'index set aside: ';
 
 /** A listed file that must be read, with what the index knows of it. */
 export interface StaleFile {
-  readonly uri: string;
   readonly path: string;
   /** Bytes. */
   readonly size: number;

@@ -1,5 +1,6 @@
 // The thread that has the index: nothing else in the process opens it.
 import { renameSync, rmSync } from 'node:fs';
+import type { MessagePort } from 'node:worker_threads';
 import { parentPort } from 'node:worker_threads';
 import type { Corpus, DossierSummary } from '../corpus/corpus';
 import type { Candidate } from '../corpus/search';
@@ -54,8 +55,12 @@ export class IndexThread {
     this.#commitSoon();
   }
 
-  apply(changes: readonly FileChange[]): void {
-    this.#guarded((store) => store.apply(changes));
+  /** @param isUrgent whether answers must have it at once; else when there is enough to write together */
+  apply(changes: readonly FileChange[], isUrgent: boolean): void {
+    this.#guarded((store) => {
+      store.apply(changes);
+      if (isUrgent) store.settle();
+    });
     this.#commitSoon();
   }
 
@@ -80,12 +85,7 @@ export class IndexThread {
         const known = store.stampOf(uri);
         if (known !== null && known.size === size && known.mtime === mtime && known.parser === parser)
           continue;
-        stale.push({
-          uri,
-          path,
-          size,
-          known: known === null ? null : { hash: known.hash, parser: known.parser },
-        });
+        stale.push({ path, size, known: known === null ? null : { hash: known.hash, parser: known.parser } });
       }
       return stale;
     });
@@ -174,15 +174,45 @@ export class IndexThread {
   }
 }
 
-if (parentPort !== null) {
+/** Whoever asks is answered before more is written: nobody waits for a reading that is under way. */
+const urgent: ReadonlySet<Question['method']> = new Set([
+  'ask',
+  'candidates',
+  'dossierSummaries',
+  'hide',
+  'open',
+  'sizes',
+]);
+
+/** Does what is asked, one thing after another, what is urgent first. */
+function serve(port: MessagePort): void {
   const thread = new IndexThread();
-  const port = parentPort;
-  port.on('message', ({ id, method, parameters }: Question) => {
+  const questions: Question[] = [];
+  const others: Question[] = [];
+  let isDue = false;
+  const doOne = () => {
+    isDue = false;
+    const next = questions.shift() ?? others.shift();
+    if (next === undefined) return;
+    const { id, method, parameters } = next;
     try {
       const work = thread[method] as (...parameters: readonly never[]) => unknown;
       port.postMessage({ id, result: work.apply(thread, parameters as never[]) });
     } catch (error) {
       port.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
     }
+    doSoon();
+  };
+  const doSoon = () => {
+    if (isDue || questions.length + others.length === 0) return;
+    isDue = true;
+    // Behind the messages that have come meanwhile.
+    setImmediate(doOne);
+  };
+  port.on('message', (question: Question) => {
+    (urgent.has(question.method) ? questions : others).push(question);
+    doSoon();
   });
 }
+
+if (parentPort !== null) serve(parentPort);

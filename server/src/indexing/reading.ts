@@ -7,10 +7,10 @@ import { parsePaper } from '../paper/parse-paper';
 import { reasonOf } from './reason';
 import { packDigest } from './sqlite/packing';
 import type { FileStamp, ReadFile } from './sqlite/writer';
+import { toUri } from './uri';
 
 /** A file to be read, with what the index knows of its content. */
 export interface FileToRead {
-  readonly uri: string;
   readonly path: string;
   /** Index in `ranks`. */
   readonly rank: number;
@@ -24,7 +24,7 @@ export type Reading =
   /** The content is what the index has: only time or size looked different. */
   | { readonly kind: 'same'; readonly uri: string; readonly stamp: FileStamp }
   | { readonly kind: 'gone'; readonly uri: string }
-  | { readonly kind: 'failed'; readonly uri: string; readonly path: string; readonly reason: string };
+  | { readonly kind: 'failed'; readonly uri: string; readonly reason: string };
 
 /**
  * Reads and parses a few files. All are fetched from the disk while the first is parsed; together they should be small
@@ -44,8 +44,9 @@ export async function readPapers(
       readings.push(readingOf(file, await fetched[at]!, parser));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT' || code === 'ENOTDIR') readings.push({ kind: 'gone', uri: file.uri });
-      else readings.push({ kind: 'failed', uri: file.uri, path: file.path, reason: reasonOf(error) });
+      const uri = toUri(file.path);
+      if (code === 'ENOENT' || code === 'ENOTDIR') readings.push({ kind: 'gone', uri });
+      else readings.push({ kind: 'failed', uri, reason: reasonOf(error) });
     }
   }
   return readings;
@@ -70,7 +71,8 @@ function fetchFile({ path }: FileToRead, largest: number): Promise<Fetched> {
 }
 
 function readingOf(file: FileToRead, { bytes, size, mtime }: Fetched, parser: string): Reading {
-  const { uri, rank, known } = file;
+  const { path, rank, known } = file;
+  const uri = toUri(path);
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const stamp = { size, mtime, hash, parser };
   if (known !== null && known.hash === hash && known.parser === parser) return { kind: 'same', uri, stamp };

@@ -39,6 +39,10 @@ export class Workspace {
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#follow(changes.map(({ uri }) => canonicalUri(uri))),
     );
+    // Where there is something to index, what was known last time is known before the settings are.
+    const folders = [...this.#roots.map(({ uri }) => uri), ...(this.#session.options.corpus?.folders ?? [])];
+    if (folders.length > 0)
+      this.#session.inBackground('opening the index', () => this.#session.feed.useDisk());
     this.#refreshInBackground();
   }
 

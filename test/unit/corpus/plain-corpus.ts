@@ -95,6 +95,10 @@ export class PlainCorpus implements Corpus {
     return { number, title: titles.at(-1)?.title ?? null, newest, papers: [...papers].sort(comparePaperIds) };
   }
 
+  async dossierTitle(number: string): Promise<string | null> {
+    return (await this.dossier(number))?.title ?? null;
+  }
+
   async mentions(target: string, limit = Infinity): Promise<readonly In<DigestMention>[]> {
     return this.#all((digest) => digest.mentions.filter((mention) => mention.target === target)).slice(
       0,

@@ -19,14 +19,14 @@ export type FileChange =
 /** Pages of the index that are kept in memory; the rest is on disk, however large the corpus. */
 const CACHE_KILOBYTES = 24_000;
 /** Papers whose rows are written together; in the order of the tables, which many papers share. */
-const TOGETHER = 250;
+const TOGETHER = 96;
 
 /** An index of another format than this version writes: it is set aside like a damaged one. */
 export class OtherFormat extends Error {}
 
 /**
  * The index in a database file, for the one thread that has it. Synchronous: `corpus/store.ts` is the asynchronous
- * door. Changes are on disk after `commit`; when the disk fails before, those since the last commit are undone.
+ * door. Changes are in the answers after `settle` and on disk after `commit`; when the disk fails before, those since the last commit are undone.
  */
 export class IndexStore {
   readonly #database: IndexDatabase;
@@ -67,17 +67,26 @@ export class IndexStore {
   /** From now on exactly these uris and PaperIds do not speak: open documents speak instead. */
   hide(keys: readonly string[]): void {
     this.#change(() => this.#writer.hide(new Set(keys)));
+    this.settle();
+  }
+
+  /** Writes what waits: from here on it is in the answers. */
+  settle(): void {
+    if (!this.#writer.isDirty && !this.#writer.motions.isStale) return;
+    this.#change(() => {
+      this.#writer.flush();
+      this.#writer.motions.settle();
+    });
   }
 
   commit(): void {
     if (!this.#database.inTransaction) return;
-    this.#settle();
+    this.settle();
     this.#database.commit();
   }
 
   /** Answers a question of `Corpus`. */
   ask(question: keyof Corpus, parameters: readonly never[]): unknown {
-    this.#settle();
     if (question === 'search') {
       const [query, limit] = parameters as unknown as [string, number];
       return this.search(query, limit);
@@ -94,7 +103,6 @@ export class IndexStore {
   }
 
   candidates(query: string, limit: number): readonly Candidate[] {
-    this.#settle();
     return this.#search.candidates(query, limit);
   }
 
@@ -103,7 +111,6 @@ export class IndexStore {
   }
 
   dossierSummaries(numbers: readonly string[]): readonly DossierSummary[] {
-    this.#settle();
     return this.lists.dossierSummaries(numbers);
   }
 
@@ -141,7 +148,6 @@ export class IndexStore {
 
   /** Numbers of rows by table, without empty tables and without what is counted as zero. */
   rowCounts(): Readonly<Record<string, number>> {
-    this.#settle();
     const tables = this.#database.all<{ name: string }>(
       "select name from sqlite_master where type = 'table' and name <> 'meta' order by name",
     );
@@ -155,15 +161,6 @@ export class IndexStore {
 
   close(): void {
     this.#database.close();
-  }
-
-  /** Writes what waits, so that it is in the answers. */
-  #settle(): void {
-    if (!this.#writer.isDirty && !this.#writer.motions.isStale) return;
-    this.#change(() => {
-      this.#writer.flush();
-      this.#writer.motions.settle();
-    });
   }
 
   /** Does some work within the transaction; when it fails, all is undone since the last commit. */

@@ -97,8 +97,16 @@ export class IndexReader {
     return { number, ...youngest(this.#database, dossier.id), papers: [...papers].sort(comparePaperIds) };
   }
 
-  mentions(target: string, limit = Infinity): readonly In<DigestMention>[] {
-    return this.#inBodies('mention', target, limit, ({ mentions }) =>
+  dossierTitle(number: string): string | null {
+    const dossier = this.#database.first<{ id: number }>('select id from dossier where number = ?', number);
+    return dossier === null ? null : youngest(this.#database, dossier.id).title;
+  }
+
+  mentions(target: string, limit = Infinity, first?: string): readonly In<DigestMention>[] {
+    const id = this.#target(target)?.id;
+    if (id === undefined) return [];
+    const sources = this.#rows<Source>('mention', 'target', [], id, limit, first);
+    return this.#fromBodies(sources, limit, ({ mentions }) =>
       mentions.filter((mention) => mention.target === target),
     );
   }
@@ -135,9 +143,10 @@ export class IndexReader {
     return places.sort(comparePlaces).slice(0, limit);
   }
 
-  introductions(target: string): readonly In<DigestIntroduction>[] {
+  introductions(target: string, limit = Infinity, first?: string): readonly In<DigestIntroduction>[] {
     const id = this.#target(target)?.id;
-    return this.#inRows('introduction', 'target', id, Infinity, (data) => unpackIntroductions(data, target));
+    const unpack = (data: string) => unpackIntroductions(data, target);
+    return this.#inRows('introduction', 'target', id, limit, unpack, first);
   }
 
   motionOf(key: string): MotionEntry | null {
@@ -150,8 +159,9 @@ export class IndexReader {
       .map((row) => entryOf(row)!);
   }
 
-  motionMentions(key: string, limit = Infinity): readonly In<DigestMotion>[] {
-    return this.#inRows('motion_mention', 'target', this.#target(key)?.id, limit, unpackMotions);
+  motionMentions(key: string, limit = Infinity, first?: string): readonly In<DigestMotion>[] {
+    const id = this.#target(key)?.id;
+    return this.#inRows('motion_mention', 'target', id, limit, unpackMotions, first);
   }
 
   faction(name: string): FactionEntry | null {
@@ -169,12 +179,7 @@ export class IndexReader {
   factionMentions(faction: string, limit = Infinity): readonly In<DigestFactionMention>[] {
     const id = this.#factionId(faction);
     if (id === undefined) return [];
-    const sources = this.#database.all<Source>(
-      `select f.id as file, f.uri, f.paper, f.date from naming n join file f on f.id = n.file
-        where n.faction = ? order by n.date, n.file limit ?`,
-      id,
-      limitOf(limit),
-    );
+    const sources = this.#rows<Source>('naming', 'faction', [], id, limit);
     return this.#fromBodies(sources, limit, ({ factionMentions }) =>
       factionMentions.filter((mention) => mention.faction === faction),
     );
@@ -217,7 +222,7 @@ export class IndexReader {
         order by u.date, u.file limit ?`,
       limitOf(limit),
     );
-    return this.#fromBodies(sources, limit, ({ unresolved }) => unresolved);
+    return this.#fromBodies(inFileOrder(sources), limit, ({ unresolved }) => unresolved);
   }
 
   digest(uri: string): PaperDigest | null {
@@ -237,14 +242,31 @@ export class IndexReader {
   }
 
   #places(target: number, limit: number): readonly (Source & { readonly places: Uint8Array })[] {
-    return inFileOrder(
-      this.#database.all<Source & { places: Uint8Array }>(
-        `select f.id as file, f.uri, f.paper, f.date, m.places from mention m join file f on f.id = m.file
-          where m.target = ? order by m.date, m.file limit ?`,
-        target,
-        limitOf(limit),
-      ),
+    return this.#rows('mention', 'target', ['places'], target, limit);
+  }
+
+  /**
+   * Rows of one key with the papers in which they stand, the oldest paper first.
+   * @param first the file whose row comes before all others
+   */
+  #rows<Row extends Source>(
+    table: 'mention' | 'introduction' | 'motion_mention' | 'contribution' | 'naming',
+    column: 'target' | 'faction',
+    values: readonly string[],
+    key: number,
+    limit: number,
+    first?: string,
+  ): readonly Row[] {
+    const columns = ['f.id as file', 'f.uri', 'f.paper', 'f.date', ...values.map((name) => `r.${name}`)].join(
+      ', ',
     );
+    const from = `select ${columns} from ${table} r join file f on f.id = r.file where r.${column} = ?`;
+    const rows = inFileOrder(
+      this.#database.all<Row>(`${from} order by r.date, r.file limit ?`, key, limitOf(limit)),
+    );
+    if (first === undefined) return rows;
+    const own = this.#database.all<Row>(`${from} and f.uri = ?`, key, first);
+    return [...own, ...rows.filter(({ uri }) => uri !== first)];
   }
 
   /** What stands in rows as it is. */
@@ -254,44 +276,22 @@ export class IndexReader {
     key: number | undefined,
     limit: number,
     unpack: (data: string) => readonly T[],
+    first?: string,
   ): readonly In<T>[] {
     if (key === undefined) return [];
-    const rows = this.#database.all<Source & { data: string }>(
-      `select f.id as file, f.uri, f.paper, f.date, r.data from ${table} r join file f on f.id = r.file
-        where r.${column} = ? order by r.date, r.file limit ?`,
-      key,
-      limitOf(limit),
-    );
-    return inFileOrder(rows)
+    return this.#rows<Source & { data: string }>(table, column, ['data'], key, limit, first)
       .flatMap(({ data, uri, paper, date }) => unpack(data).map((found) => ({ ...found, uri, paper, date })))
       .slice(0, limit);
   }
 
-  /** What stands in the digests of the papers that have a row of a target. */
-  #inBodies<T extends Place>(
-    table: 'mention',
-    target: string,
-    limit: number,
-    pick: (digest: PaperDigest) => readonly T[],
-  ): readonly In<T>[] {
-    const row = this.#target(target);
-    if (row === null) return [];
-    const sources = this.#database.all<Source>(
-      `select f.id as file, f.uri, f.paper, f.date from ${table} m join file f on f.id = m.file
-        where m.target = ? order by m.date, m.file limit ?`,
-      row.id,
-      limitOf(limit),
-    );
-    return this.#fromBodies(sources, limit, pick);
-  }
-
+  /** What stands in the digests of papers. */
   #fromBodies<T extends Place>(
     sources: readonly Source[],
     limit: number,
     pick: (digest: PaperDigest) => readonly T[],
   ): readonly In<T>[] {
     const found: In<T>[] = [];
-    for (const { file, uri, paper, date } of inFileOrder(sources)) {
+    for (const { file, uri, paper, date } of sources) {
       if (found.length >= limit) break;
       for (const one of pick(this.#digestOf(file))) found.push({ ...one, uri, paper, date });
     }
