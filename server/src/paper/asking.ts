@@ -9,6 +9,9 @@ const determiners =
 const interrogative =
   /\b(?:of|hoe|hoeveel|hoelang|waarom|wat|wie|wiens|welke|welk|wanneer|waar|waaruit|waarop|waarin|waarvan|waarvoor|waarmee|waardoor|waartoe|waarbij|waaraan|waarover|hoeverre|hoezeer|naar|nader|toe te lichten|toelichten|toelichting|aan te geven|in te gaan|te reageren|te verduidelijken|uiteen te zetten|uit te leggen|te specificeren|te bevestigen|te delen|te verhelderen|te motiveren|te onderbouwen|een reactie|een overzicht|reactie)\b/i;
 const asksVerb = /\b(vragen|vraagt|vroegen|vroeg|vragend)\b/gi;
+/** "In hoeverre regelt het voorstel dat, vragen de leden van de VVD-fractie": asked first, said later. */
+const inverted =
+  /(?:^|[\s(«“])(?:hoe|hoeveel|waarom|wat|wie|welke?|wanneer|waar\w*|in hoeverre|of|op welke)\b.{5,}[,?»”] ?(?:zo |dan ook )?vra(?:gen|agt) (?:de|deze|het|voornoemde|genoemde|dezelfde|zij)\b/i;
 const requests =
   /\b(?:verzoeken|verzoekt|verzochten)\b.{0,300}?\b(?:toe te lichten|toelichting|in te gaan|aan te geven|te reageren|uiteen te zetten|uit te leggen|te verduidelijken|te motiveren|te onderbouwen|te bevestigen|te specificeren|te verhelderen)\b/is;
 const wishes =
@@ -25,6 +28,7 @@ export function asks(sentence: string): boolean {
   if (/erzoe|erzoch/.test(plain) && requests.test(plain)) return true;
   if (/graag|gaarne|weten/.test(plain) && wishes.test(plain)) return true;
   if (!/vra[ag]|vroeg/i.test(plain)) return false;
+  if (inverted.test(plain)) return true;
   asksVerb.lastIndex = 0;
   for (let match = asksVerb.exec(plain); match !== null; match = asksVerb.exec(plain)) {
     const before = plain.slice(Math.max(0, match.index - 40), match.index);

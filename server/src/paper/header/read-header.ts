@@ -175,7 +175,7 @@ class HeadReader {
       return 'date';
     }
     const place =
-      /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag|[’'‘]?s-Gravenhage|Datum|Aangeboden|Utrecht|Amsterdam|Brussel)\b\s*:?,?/i.exec(
+      /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag|[’'‘]?s-Gravenhage|Datum|Aangeboden|Utrecht|Amsterdam|Brussel)(?![a-z])\s*:?,?/i.exec(
         line,
       );
     if (place === null) return null;
@@ -249,7 +249,9 @@ class HeadReader {
     return /^\W*(?:De Kamer,|Voorgesteld )/m.test(this.#text.slice(start, limit));
   }
 
-  #takeTitle(title: string): void {
+  #takeTitle(printed: string): void {
+    // "VAN DE VASTE COMMISSIE VOOR FINANCIËN1": the number of a note stuck to the title.
+    const title = printed.replace(/(?<=\p{Lu}{2})\d{1,2}$/u, '');
     if (title === '') return;
     this.#printed = title;
     this.#kind = findKind(title);

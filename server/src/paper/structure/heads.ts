@@ -20,10 +20,12 @@ export interface Surroundings {
   readonly inSpeech: boolean;
 }
 
-/** Decides whether a block is a head in a paper of this form, and of what kind. */
-export function readHead(block: Block, form: Form, around: Surroundings): Head | null {
-  const { sign } = block;
-  if (sign === null || block.kind === 'quote' || block.kind === 'table') return null;
+/**
+ * Decides whether a block is a head in a paper of this form, and of what kind.
+ * @param sign what the block says, with a number that may stand on the line before it
+ */
+export function readHead(block: Block, sign: Sign, form: Form, around: Surroundings): Head | null {
+  if (block.kind === 'quote' || block.kind === 'table') return null;
   const kind = kindOf(block, sign, form, around);
   return kind === null ? null : { kind, sign, level: block.level };
 }

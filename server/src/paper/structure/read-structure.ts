@@ -3,6 +3,7 @@ import { askingSentences } from '../asking';
 import type { Block } from '../blocks/block';
 import type { BlockList } from '../blocks/block-list';
 import { plainText } from '../blocks/plain-text';
+import type { Sign } from '../blocks/sign';
 import type { Form } from '../kinds/kind';
 import type { Answer, Contribution, OutlineEntry, Question } from '../paper';
 import { spanOf } from '../shift';
@@ -42,6 +43,8 @@ export function readStructure(source: StructureSource): Structure {
 }
 
 const LONGEST_NAME = 70;
+/** Who speaks in a paragraph is said in its first words, or behind what is asked. */
+const OPENING = 260;
 const silent = new Set(['fence', 'comment', 'furniture', 'break', 'front-matter']);
 
 class StructureReader {
@@ -72,6 +75,12 @@ class StructureReader {
   #signing = false;
   /** Behind a number alone stands a note or what is asked, and no heading. */
   #afterNumber = false;
+  /** A number that waits for its title on the next line. */
+  #number: { readonly sign: Sign; readonly start: number } | null = null;
+  /** Level of the last heading over an answer; 0 when it had none. */
+  #answerLevel = 0;
+  /** Level of the last heading of a faction. */
+  #factionLevel = 0;
   #shift = 0;
 
   constructor({ text, list, headEnd, form, evidence, factions }: StructureSource) {
@@ -95,8 +104,10 @@ class StructureReader {
       const start = block.start + this.#shift;
       if (start < this.#headEnd) continue;
       const end = block.end + this.#shift;
-      if (this.#contents.takes(this.#text, start, end, block.level > 0)) continue;
-      this.#readBlock(i, block, start, end);
+      if (this.#contents.takes(this.#text, start, end, block.level > 0)) {
+        // The number of the first heading behind the table may stand on a line of its own.
+        this.#number = this.#waitsForTitle(i, block) ? { sign: block.sign!, start } : null;
+      } else this.#readBlock(i, block, start, end);
     }
     const { contributions, questions, answers } = this.#speech.finish();
     return { outline: this.#outline.finish(), contributions, questions, answers };
@@ -118,24 +129,65 @@ class StructureReader {
       return;
     }
     this.#signing = false;
+    const label = this.#bareLabel(block);
+    if (label !== null) {
+      this.#readBareQuestion(label, block, start, end);
+      return;
+    }
+    if (this.#waitsForTitle(index, block)) {
+      this.#number = { sign: sign!, start };
+      return;
+    }
     if (this.#afterNumber && sign?.role === 'heading' && sign.numbering === null && block.level === 0) {
       this.#afterNumber = false;
       this.#readText(block, start, end);
       return;
     }
     this.#afterNumber = sign?.role === 'number';
-    const label = this.#bareLabel(block);
-    if (label !== null) {
-      this.#readBareQuestion(label, block, start, end);
-      return;
-    }
-    const head = sign === null ? null : this.#headAt(index, block);
-    if (head !== null && this.#readHead(block, head, start, end)) return;
+    const head = sign === null ? null : this.#headAt(index, block, this.#numbered(sign));
+    const from = head === null ? start : (this.#number?.start ?? start);
+    this.#number = null;
+    if (head !== null && !this.#isWithinAnswer(index, head) && this.#readHead(block, head, from, end)) return;
     this.#readText(block, start, end);
   }
 
-  #headAt(index: number, block: Block): Head | null {
-    return readHead(block, this.#form, {
+  /** "1." or "II." on a line of its own, its title on the next: one heading over two lines. */
+  #waitsForTitle(index: number, block: Block): boolean {
+    const { sign } = block;
+    if (sign?.numbering == null || block.level > 0 || this.#form.points) return false;
+    if (sign.role !== 'number' && sign.role !== 'point') return false;
+    if (!/[.)]$/.test(sign.title) && sign.numbering.parts.length < 2) return false;
+    const role = this.#blocks[index + 1]?.sign?.role;
+    return role === 'heading' || role === 'part' || role === 'faction';
+  }
+
+  /** What a block says, with the number that stood on the line before it. */
+  #numbered(sign: Sign): Sign {
+    if (this.#number === null) return sign;
+    const { title, numbering } = this.#number.sign;
+    return { ...sign, title: `${title} ${sign.title}`, numbering };
+  }
+
+  /** A heading that only parts an answer: behind it the answer goes on, and nobody asks. */
+  #isWithinAnswer(index: number, head: Head): boolean {
+    if (head.kind !== 'heading' || !this.#speech.inAnswer) return false;
+    if (this.#form.contributions !== 'list' && this.#form.answers !== 'headed') return false;
+    if (head.level > 0 && head.level <= this.#answerLevel) return false;
+    for (let i = index + 1; i < this.#blocks.length; i++) {
+      const block = this.#blocks[i]!;
+      if (silent.has(block.kind) || block.kind === 'note') continue;
+      const role = block.sign?.role;
+      if (role !== undefined && role !== 'number') return role === 'heading' && head.level > 0;
+      const shift = this.#shifts[i]!;
+      return (
+        !speaksForMembers(this.#text, block, shift) && askingSentences(this.#text, block, shift).length === 0
+      );
+    }
+    return false;
+  }
+
+  #headAt(index: number, block: Block, sign: Sign): Head | null {
+    return readHead(block, sign, this.#form, {
       next: () => this.#nextText(index),
       marked: this.#evidence.marked > 0,
       inSpeech: this.#speech.questions.length > 0 || this.#speech.current !== null,
@@ -158,13 +210,13 @@ class StructureReader {
         this.#openContribution(head, start, end);
         return true;
       case 'part':
-        if (sign.role === 'answers' && this.#readAnswersHeading(block, head, start, end)) return true;
+        if (sign.role === 'answers' && this.#readAnswersHeading(head, start, end)) return true;
         this.#answersPart = sign.role === 'answers' || /^BRIEF VAN DE (?:MINISTER|STAATSS)/.test(sign.title);
         this.#replies ||= /\b(?:reactie|antwoord|beantwoording)/i.test(sign.title);
         this.#closeChapter();
         break;
       case 'answer':
-        this.#readAnswerHead(block, head, start, end);
+        this.#readAnswerHead(head, start, end);
         return true;
       case 'question':
         this.#readQuestionHead(block, head, start, end);
@@ -198,12 +250,12 @@ class StructureReader {
   }
 
   /** "Antwoorden op de vragen van de leden van de VVD-fractie": in a part that answers, or beneath the questions. */
-  #readAnswersHeading(block: Block, head: Head, start: number, end: number): boolean {
+  #readAnswersHeading(head: Head, start: number, end: number): boolean {
     const factions = this.#speakers.at(start, end);
     const index = factions.length === 0 ? -1 : this.#speech.find(factions);
     if (index < 0) return false;
     if (!this.#answersPart && this.#speech.current === this.#speech.contributions[index]) {
-      this.#readAnswerHead(block, { ...head, kind: 'answer' }, start, end);
+      this.#readAnswerHead({ ...head, kind: 'answer' }, start, end);
       return true;
     }
     this.#speech.resume(index);
@@ -227,6 +279,7 @@ class StructureReader {
         return;
       }
     }
+    this.#factionLevel = head.level;
     const line = { start, end: this.#lineEnd(start, end) };
     this.#speech.openContribution(faction.factions, faction.name, line, start);
     this.#outline.add(head, start, end, head.sign.title, faction.name);
@@ -254,8 +307,15 @@ class StructureReader {
     this.#extend(end);
   }
 
-  #readAnswerHead(block: Block, head: Head, start: number, end: number): void {
+  #readAnswerHead(head: Head, start: number, end: number): void {
     const { sign } = head;
+    if (this.#answersAll(head)) {
+      this.#answersPart = true;
+      this.#closeChapter();
+      this.#outline.add({ ...head, kind: 'part' }, start, end, sign.title, sign.title);
+      return;
+    }
+    this.#answerLevel = head.level;
     const label = sign.rest ? this.#labelEnd(start, end) : end;
     this.#speech.openAnswer({ start, end: label }, sign.labels, start);
     this.#emphasised = false;
@@ -263,12 +323,18 @@ class StructureReader {
     const name = sign.labels.length > 0 ? `Antwoord ${listed(sign.labels)}` : 'Antwoord';
     this.#outline.add(head, start, label, this.#labelTitle(head, start, label), name);
     this.#extend(end);
-    void block;
+  }
+
+  /** "REACTIE VAN DE MINISTER" behind all factions: a part of its own, not the answer to the last of them. */
+  #answersAll({ sign, level }: Head): boolean {
+    if (sign.rest || sign.labels.length > 0 || !/ (?:van|door) /i.test(sign.title)) return false;
+    if (this.#form.contributions !== 'headings' || this.#speech.contributions.length === 0) return false;
+    return sign.emphasis === 'caps' || (level > 0 && level < this.#factionLevel);
   }
 
   #readQuestionHead(block: Block, head: Head, start: number, end: number): void {
     const { sign } = head;
-    this.#openQuestion(sign.labels[0] ?? null, start);
+    this.#openQuestion(sign.labels, start);
     const label = sign.rest ? this.#labelEnd(start, end) : end;
     const name = `Vraag ${listed(sign.labels)}`;
     this.#outline.add(head, start, label, this.#labelTitle(head, start, label), name);
@@ -277,7 +343,7 @@ class StructureReader {
   }
 
   #readBareQuestion(label: string, block: Block, start: number, end: number): void {
-    this.#openQuestion(label, start);
+    this.#openQuestion([label], start);
     const sign = block.sign ?? {
       role: 'question' as const,
       title: label,
@@ -298,12 +364,12 @@ class StructureReader {
     this.#extend(end);
   }
 
-  #openQuestion(label: string | null, start: number): void {
+  #openQuestion(labels: readonly string[], start: number): void {
     this.#speech.closeAnswer();
     if (this.#form.contributions === 'list' && this.#speech.current === null) {
       this.#speech.openContribution([], 'Vragen', null, start);
     }
-    this.#speech.label = label;
+    this.#speech.labels = labels;
     this.#asked = false;
   }
 
@@ -341,9 +407,21 @@ class StructureReader {
       speech.closeAnswer();
       this.#outline.closeLeaf();
     }
+    if (this.#answersPart && this.#restates(block)) return this.#extend(end);
     if (speech.inAnswer) speech.answerText(start, end);
-    else if (speech.current !== null || speech.label !== null) this.#readQuestionText(block, start, end);
+    else if (speech.current !== null || speech.labels.length > 0) this.#readQuestionText(block, start, end);
     this.#extend(end);
+  }
+
+  /** In a part that answers, a paragraph in the voice of members only repeats what was asked before. */
+  #restates(block: Block): boolean {
+    if (!speaksForMembers(this.#text, block, this.#shift)) return false;
+    const content = block.content + this.#shift;
+    const factions = this.#speakers.at(content, content + OPENING);
+    const index = factions.length === 0 ? -1 : this.#speech.find(factions);
+    if (index >= 0) this.#speech.resume(index);
+    this.#speech.expect(askingSentences(this.#text, block, this.#shift).length);
+    return this.#speech.current !== null;
   }
 
   #closesAnswer(block: Block, start: number, end: number): boolean {
@@ -397,7 +475,7 @@ class StructureReader {
   #followSentences(block: Block, start: number): void {
     const content = block.content + this.#shift;
     if (!speaksForMembers(this.#text, block, this.#shift)) return;
-    const factions = this.#speakers.at(content, content + 90);
+    const factions = this.#speakers.at(content, content + OPENING);
     if (factions.length === 0) return;
     this.#speech.speak(factions, this.#chapter, start);
   }

@@ -57,7 +57,10 @@ export class Speech {
   #waiting: number[] = [];
   readonly #byLabel = new Map<string, number[]>();
   topic: string | null = null;
-  label: string | null = null;
+  /** Numbers of the question that is being read: ["2", "3"] under "Vraag 2 en 3". */
+  labels: readonly string[] = [];
+  /** How many of the waiting questions the next answer takes; Infinity: all. */
+  #expected = Infinity;
 
   constructor(text: string) {
     this.#text = text;
@@ -69,10 +72,6 @@ export class Speech {
 
   get inAnswer(): boolean {
     return this.#answer !== null;
-  }
-
-  get answerHasText(): boolean {
-    return this.#answer !== null && this.#answer.content >= 0;
   }
 
   get hasWaiting(): boolean {
@@ -120,7 +119,7 @@ export class Speech {
     this.#current = null;
     this.#waiting = [];
     this.topic = null;
-    this.label = null;
+    this.labels = [];
   }
 
   ask(start: number, end: number): void {
@@ -130,21 +129,28 @@ export class Speech {
       end,
       answer: null,
       contribution: this.#current,
-      label: this.label,
+      label: this.labels[0] ?? null,
       topic: this.topic,
     });
     if (this.current !== null) this.current.questions++;
     this.#waiting.push(index);
-    if (this.label !== null) {
-      const list = this.#byLabel.get(this.label) ?? [];
+    for (const label of this.labels) {
+      const list = this.#byLabel.get(label) ?? [];
+      this.#byLabel.set(label, list);
       list.push(index);
-      this.#byLabel.set(this.label, list);
     }
+  }
+
+  /** The next answer is to so many of the questions that wait. */
+  expect(questions: number): void {
+    this.#expected = Math.max(1, questions);
   }
 
   openAnswer(heading: Span | null, labels: readonly string[], start: number): void {
     this.closeAnswer();
-    const questions = labels.length > 0 ? labels.flatMap((label) => this.#byLabel.get(label) ?? []) : [];
+    const labelled = this.#labelled(labels);
+    const questions = labelled.length > 0 ? labelled : this.#waiting.slice(0, this.#expected);
+    this.#expected = Infinity;
     this.#answer = {
       start,
       end: heading?.end ?? start,
@@ -153,9 +159,19 @@ export class Speech {
       contributions: this.#current === null ? [] : [this.#current],
       labels,
       content: -1,
-      questions: questions.length > 0 ? questions : this.#waiting,
+      questions,
     };
-    this.#waiting = questions.length > 0 ? this.#waiting.filter((index) => !questions.includes(index)) : [];
+    const taken = new Set(questions);
+    this.#waiting = this.#waiting.filter((index) => !taken.has(index));
+  }
+
+  /** Questions with these numbers that have no answer yet: those of the contribution at hand before others. */
+  #labelled(labels: readonly string[]): number[] {
+    const open = labels
+      .flatMap((label) => this.#byLabel.get(label) ?? [])
+      .filter((index) => this.questions[index]!.answer === null);
+    const own = open.filter((index) => this.questions[index]!.contribution === this.#current);
+    return [...new Set(own.length > 0 ? own : open)];
   }
 
   answerText(start: number, end: number): void {

@@ -6,6 +6,10 @@ const memberOpening =
 const memberSpeech =
   /^(?:Zij|Hij|Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Ten slotte|Graag|Allereerst|Ten eerste|Ten aanzien van|Met betrekking tot|Over|In dit kader|Daarbij|Daarom|Vervolgens|Wat betreft)\b[^.?!]{0,160}\b(?:vragen|vraagt|lezen|constateren|verzoeken|vernemen|merken|hebben|willen|zouden) (?:deze|de|voornoemde|genoemde|dezelfde|het) (?:\S+ ){0,2}(?:leden|lid)\b/;
 
+/** "In hoeverre regelt het voorstel dat, vragen de leden van de VVD-fractie." */
+const memberClosing =
+  /[,?;»”] ?(?:zo |aldus )?(?:vragen|vraagt|willen|menen|constateren|stellen)? ?(?:de|deze|voornoemde|genoemde|dezelfde|het) (?:aan het woord zijnde )?(?:fractie)?(?:leden|lid)\b/;
+
 /** Longest beginning of a block that is looked at. */
 const OPENING = 260;
 
@@ -24,5 +28,5 @@ function opensForMembers(text: string, start: number, end: number): boolean {
   const raw = text.slice(start, Math.min(end, start + OPENING));
   if (!raw.includes('leden') && !raw.includes('fractie') && !raw.includes(' lid ')) return false;
   const opening = plainText(text, start, Math.min(end, start + OPENING));
-  return memberOpening.test(opening) || memberSpeech.test(opening);
+  return memberOpening.test(opening) || memberSpeech.test(opening) || memberClosing.test(opening);
 }
