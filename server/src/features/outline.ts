@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { OutlineEntry, OutlineKind, Paper } from '../paper/paper';
+import type { Span } from '../text/span';
 
 /** An entry of the outline as an editor shows it. */
 export interface OutlineSymbol {
@@ -8,8 +9,8 @@ export interface OutlineSymbol {
   readonly kind: OutlineKind;
   readonly start: number;
   readonly end: number;
-  readonly selectionStart: number;
-  readonly selectionEnd: number;
+  /** The heading; within the span of the entry, as editors demand. */
+  readonly selection: Span;
   readonly children: readonly OutlineSymbol[];
 }
 
@@ -49,8 +50,10 @@ function symbol(
     kind,
     start,
     end,
-    selectionStart: Math.max(heading.start, start),
-    selectionEnd: Math.min(heading.end, end),
+    selection:
+      heading.start >= start && heading.end <= end
+        ? heading
+        : { start: Math.max(heading.start, start), end: Math.min(heading.end, end) },
     children: children.map((child) => symbol(child, contributions, served)),
   };
 }

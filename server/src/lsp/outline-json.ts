@@ -1,25 +1,50 @@
 import type { OutlineSymbol } from '../features/outline';
 import type { Paper } from '../paper/paper';
-import { JsonPositions } from './json-positions';
-import { asciiJson, PreparedJson } from './prepared-json';
+import { ascii, asciiJson, JsonBytes } from './json-bytes';
+import { PreparedJson } from './prepared-json';
 import { symbolKinds } from './symbol-kinds';
+
+const pieces = {
+  name: ascii('{"name":'),
+  kind: ascii(',"kind":'),
+  range: ascii(',"range":'),
+  selection: ascii(',"selectionRange":'),
+  detail: ascii(',"detail":'),
+  children: ascii(',"children":'),
+  open: ascii('['),
+  close: ascii(']'),
+  end: ascii('}'),
+};
 
 /** The outline as `DocumentSymbol[]`, in JSON. */
 export function documentSymbolsJson(paper: Paper, symbols: readonly OutlineSymbol[]): PreparedJson {
-  return new PreparedJson(list(new JsonPositions(paper), symbols));
+  const json = new JsonBytes();
+  writeList(json, paper, symbols);
+  return new PreparedJson(json.take());
 }
 
-function list(positions: JsonPositions, symbols: readonly OutlineSymbol[]): string {
-  let json = '[';
-  for (const symbol of symbols) {
-    if (json.length > 1) json += ',';
-    const { name, detail, kind, children } = symbol;
-    const range = positions.range(symbol);
-    const selection = positions.range({ start: symbol.selectionStart, end: symbol.selectionEnd });
-    json += `{"name":${asciiJson(name)},"kind":${symbolKinds[kind]},"range":${range},"selectionRange":${selection}`;
-    if (detail !== '') json += `,"detail":${asciiJson(detail)}`;
-    if (children.length > 0) json += `,"children":${list(positions, children)}`;
-    json += '}';
+function writeList(json: JsonBytes, paper: Paper, symbols: readonly OutlineSymbol[]): void {
+  json.put(pieces.open);
+  for (let i = 0; i < symbols.length; i++) {
+    const symbol = symbols[i]!;
+    json.separate(i === 0);
+    json.put(pieces.name);
+    json.put(asciiJson(symbol.name));
+    json.put(pieces.kind);
+    json.number(symbolKinds[symbol.kind]);
+    json.put(pieces.range);
+    json.range(paper, symbol);
+    json.put(pieces.selection);
+    json.range(paper, symbol.selection);
+    if (symbol.detail !== '') {
+      json.put(pieces.detail);
+      json.put(asciiJson(symbol.detail));
+    }
+    if (symbol.children.length > 0) {
+      json.put(pieces.children);
+      writeList(json, paper, symbol.children);
+    }
+    json.put(pieces.end);
   }
-  return `${json}]`;
+  json.put(pieces.close);
 }

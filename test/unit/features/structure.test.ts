@@ -31,9 +31,9 @@ describe('The outline', () => {
 
   it('keeps every selection within its range, as editors demand', () => {
     const check = (symbols: readonly OutlineSymbol[]) => {
-      for (const { name, start, end, selectionStart, selectionEnd, children } of symbols) {
+      for (const { name, start, end, selection, children } of symbols) {
         assert.ok(name.length > 0);
-        assert.ok(start <= selectionStart && selectionStart <= selectionEnd && selectionEnd <= end);
+        assert.ok(start <= selection.start && selection.start <= selection.end && selection.end <= end);
         check(children);
       }
     };
