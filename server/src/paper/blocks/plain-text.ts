@@ -33,7 +33,8 @@ function withoutMarkup(text: string, start: number, end: number): string {
     const code = text.charCodeAt(at);
     if (isInlineSpace(code) || isLineEnd(code)) {
       flush(at);
-      space = true;
+      // "GroenLinks-⏎PvdA": a word goes on behind the hyphen at the end of a line.
+      space = !(isLineEnd(code) && !space && plain.endsWith('-') && isLetterOrDigit(text.charCodeAt(at + 1)));
       at++;
       continue;
     }

@@ -63,7 +63,9 @@ export function standsAlone(text: string, line: UnitLine, longest: number): bool
   }
   const sign = readSign(text, start, end, false);
   if (sign === null || sign.rest) return false;
-  if (sign.strong) return true;
+  if (sign.strong && !mayRunOn.has(sign.role)) return true;
+  if (unfinished.test(sign.title)) return false;
+  if (sign.strong) return nextBegins(text, line);
   switch (sign.role) {
     case 'faction':
       return sign.faction!.form !== 'bare' && nextBegins(text, line);
@@ -80,6 +82,11 @@ export function standsAlone(text: string, line: UnitLine, longest: number): bool
       return false;
   }
 }
+
+/** Headings long enough to run over two lines. */
+const mayRunOn = new Set(['faction', 'part', 'answers', 'chapter', 'agenda', 'article']);
+/** Words with which no heading ends. */
+const unfinished = /(?:\s(?:de|het|een|van|en|of|voor|met|over|door|in|op|aan|bij|leden|lid)|[-–,/&])$/i;
 
 function isTitleLine(text: string, line: UnitLine, sign: Sign, longest: number): boolean {
   const { start, end, nextStart, nextEnd } = line;

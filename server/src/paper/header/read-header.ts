@@ -276,6 +276,12 @@ class HeadReader {
 
   /** The rest of a title that runs over lines. */
   #readMore(line: string, end: number): Found | null {
+    const untitled = this.#dossiers[this.#dossiers.length - 1];
+    if (this.#last === 'dossier' && untitled?.title === '' && line.length < 400) {
+      untitled.title = line;
+      untitled.end = end;
+      return 'dossier';
+    }
     if (this.#blank || startsBody(line)) return null;
     const dossier = this.#dossiers[this.#dossiers.length - 1];
     if (this.#last === 'dossier' && dossier !== undefined && line.length < 300) {
@@ -333,7 +339,11 @@ class HeadReader {
       kind,
       sure,
       end,
-      reach: Math.max(this.#reach, (block?.end ?? 0) + 2),
+      reach: Math.max(
+        this.#reach,
+        kind?.name === 'schriftelijke vragen' ? this.#start + LONGEST_HEAD : 0,
+        (block?.end ?? 0) + 2,
+      ),
       header: {
         id: paperId(dossiers[0]?.number ?? null, number, chamber, session),
         dossiers,
@@ -345,13 +355,21 @@ class HeadReader {
         abbreviation: kind?.kind.abbreviation ?? null,
         chamber,
         session,
-        date: readDate(one('datum') ?? '') ?? this.#date,
+        date: readDate(one('datum') ?? '') ?? this.#date ?? this.#dateOfAnswer(kind),
         committee: one('commissie'),
         signatories: [],
         subject: this.#subject ?? subjectOf(this.#printed),
         span: end > 0 ? { start, end } : { start: 0, end: 0 },
       },
     };
+  }
+
+  /** Written questions carry their dates in brackets: "(ontvangen 3 juni 2024)", else "(ingezonden 2 april 2024)". */
+  #dateOfAnswer(kind: FoundKind | null): string | null {
+    if (kind?.name !== 'schriftelijke vragen') return null;
+    const head = this.#text.slice(this.#start, this.#start + LONGEST_HEAD);
+    const received = /\(ontvangen\s+([^)]{8,30})\)/.exec(head) ?? /\(ingezonden\s+([^)]{8,30})\)/.exec(head);
+    return received === null ? null : readDate(received[1]!.replace(/\s+/g, ' '));
   }
 
   /** A text addressed to the chair of a chamber is a letter, whatever its paper prints. */

@@ -12,6 +12,7 @@ import { ContentsTable } from './contents-table';
 import type { Evidence } from './evidence';
 import { type Head, readHead } from './heads';
 import { InsertedText } from './inserted-text';
+import { joinHeading } from './joined-heading';
 import { OutlineBuilder } from './outline-builder';
 import { QuestionLabels } from './question-labels';
 import { Speakers } from './speakers';
@@ -103,18 +104,20 @@ class StructureReader {
       this.#shift = this.#shifts[i]!;
       const start = block.start + this.#shift;
       if (start < this.#headEnd) continue;
-      const end = block.end + this.#shift;
+      let end = block.end + this.#shift;
+      const joined = joinHeading(block, this.#blocks[i + 1], this.#shifts[i + 1] ?? 0);
+      if (joined !== null) end = joined.end;
       if (this.#contents.takes(this.#text, start, end, block.level > 0)) {
         // The number of the first heading behind the table may stand on a line of its own.
         this.#number = this.#waitsForTitle(i, block) ? { sign: block.sign!, start } : null;
-      } else this.#readBlock(i, block, start, end);
+      } else this.#readBlock(i, block, joined?.sign ?? block.sign, start, end);
+      if (joined !== null) i++;
     }
     const { contributions, questions, answers } = this.#speech.finish();
     return { outline: this.#outline.finish(), contributions, questions, answers };
   }
 
-  #readBlock(index: number, block: Block, start: number, end: number): void {
-    const { sign } = block;
+  #readBlock(index: number, block: Block, sign: Sign | null, start: number, end: number): void {
     if (sign?.role === 'contents') {
       this.#contents.start();
       return;
@@ -407,7 +410,10 @@ class StructureReader {
       speech.closeAnswer();
       this.#outline.closeLeaf();
     }
-    if (this.#answersPart && this.#restates(block)) return this.#extend(end);
+    if (this.#answersPart && this.#restates(block)) {
+      this.#extend(end);
+      return;
+    }
     if (speech.inAnswer) speech.answerText(start, end);
     else if (speech.current !== null || speech.labels.length > 0) this.#readQuestionText(block, start, end);
     this.#extend(end);
