@@ -1,4 +1,3 @@
-import { isDigit } from '../text/characters';
 import type { Span } from '../text/span';
 import { cues } from './cues';
 import { families } from './families';
@@ -11,11 +10,9 @@ import {
   FIRST_WORD,
   INDEX_BITS,
   INDEX_MASK,
-  MARK,
+  isLetterSlot,
   matches,
-  NONE,
   NUMBER,
-  OTHER_LETTER,
   SLOT_BITS,
   TriggerTable,
   WINDOW_MASK,
@@ -76,27 +73,21 @@ class Pass implements Reading {
 
   run(): Recognition {
     const { text, start, end } = this;
-    const { slots, buckets, fourths } = this.#table;
+    const { slots, starts } = this.#table;
     // The slots of the last four code units, the newest in the lowest bits. A range may begin within a word.
     let window = start > 0 ? slots[text.charCodeAt(start - 1)]! : 0;
-    for (let at = start; at < end; at++) {
-      window = ((window << SLOT_BITS) | slots[text.charCodeAt(at)]!) & WINDOW_MASK;
-      const bucket = buckets[window & INDEX_MASK]!;
-      if (bucket === NONE) continue;
-      if (bucket >= FIRST_WORD) {
-        // Within a word, or another word by its fourth letter.
-        const before = window >>> INDEX_BITS;
-        if (before !== 0 && before <= OTHER_LETTER && !this.#isGlued(at - 2)) continue;
-        if (at + 1 < end && ((fourths[bucket]! >>> slots[text.charCodeAt(at + 1)]!) & 1) === 0) continue;
-      }
-      if (at - 2 >= start) this.#begin(bucket, at - 2);
+    const pairs = start + ((end - start) & ~1);
+    for (let at = start; at < pairs; at += 2) {
+      const odd = ((window << SLOT_BITS) | slots[text.charCodeAt(at)]!) & WINDOW_MASK;
+      window = ((odd << SLOT_BITS) | slots[text.charCodeAt(at + 1)]!) & WINDOW_MASK;
+      if ((starts[odd]! | starts[window]!) === 0) continue;
+      if (starts[odd] !== 0) this.#begin(odd, at - 2);
+      if (starts[window] !== 0) this.#begin(window, at - 1);
     }
-    for (let at = end; at < end + 2; at++) {
-      window = (window << SLOT_BITS) & WINDOW_MASK;
-      const bucket = buckets[window & INDEX_MASK]!;
-      const before = window >>> INDEX_BITS;
-      if (bucket === NONE || at - 2 < start) continue;
-      if (bucket < FIRST_WORD || before === 0 || before > OTHER_LETTER) this.#begin(bucket, at - 2);
+    for (let at = pairs; at < end + 2; at++) {
+      const slot = at < end ? slots[text.charCodeAt(at)]! : 0;
+      window = ((window << SLOT_BITS) | slot) & WINDOW_MASK;
+      if (starts[window] !== 0) this.#begin(window, at - 2);
     }
     return {
       references: this.#references,
@@ -117,19 +108,30 @@ class Pass implements Reading {
   }
 
   /** Something may begin at `at`: families decide. */
-  #begin(bucket: number, at: number): void {
-    if (bucket === NUMBER) {
-      if (at === 0 || !isDigit(this.text.charCodeAt(at - 1))) this.#read(this.#table.numbers, at);
-    } else if (bucket === EMPTY_LINE) this.#emptyLine(at);
-    else if (bucket === MARK) this.#read(this.#table.marks(this.text.charCodeAt(at)), at);
-    else this.#read(this.#table.words(bucket), at);
+  #begin(window: number, at: number): void {
+    if (at < this.start) return;
+    const { text, end } = this;
+    const triggers = this.#table;
+    const bucket = triggers.buckets[window & INDEX_MASK]!;
+    if (bucket >= FIRST_WORD) {
+      // Another word, by its fourth letter, or one that begins like it within a word.
+      if (
+        at + 3 < end &&
+        ((triggers.fourths[bucket]! >>> triggers.slots[text.charCodeAt(at + 3)]!) & 1) === 0
+      )
+        return;
+      if (isLetterSlot(window >>> INDEX_BITS) && !this.#isGlued(at)) return;
+      this.#read(triggers.words(bucket), at);
+    } else if (bucket === NUMBER) this.#read(triggers.numbers, at);
+    else if (bucket === EMPTY_LINE) this.#emptyLine(at);
+    else this.#read(triggers.marks(text.charCodeAt(at)), at);
   }
 
   #read(entries: readonly Entry[], at: number): void {
     for (let i = 0; i < entries.length; i++) {
-      const { word, family, track } = entries[i]!;
+      const { word, from, family, track } = entries[i]!;
       if (family !== null && at < this.#done[track]!) continue;
-      if (word !== '0' && !matches(this.text, at, this.end, word)) continue;
+      if (word !== '0' && !matches(this.text, at, this.end, word, from)) continue;
       if (family === null) {
         this.cue = at + word.length;
         continue;

@@ -5,6 +5,8 @@ import { readPrefix } from './reading/word';
 /** A family behind one of its triggers; `family` is null for a cue (cues.ts). */
 export interface Entry {
   readonly word: string;
+  /** First place in the word that the table does not vouch for. */
+  readonly from: number;
   readonly family: Family | null;
   readonly track: number;
 }
@@ -43,6 +45,11 @@ const NEW_LINE_SLOT = 31;
 export class TriggerTable {
   /** Slot of each code unit. */
   readonly slots = new Uint8Array(0x10000);
+  /**
+   * For each run of four slots whether something may begin at the second: behind a letter no word begins. One byte
+   * each, so that the loop needs no other test for nearly every code unit.
+   */
+  readonly starts = new Uint8Array(WINDOW_MASK + 1);
   /** Bucket of each run of three slots; NONE where nothing begins. */
   readonly buckets = new Uint16Array(SLOTS * SLOTS * SLOTS);
   /** For each bucket the slots that may follow the first three, as bits: most words end here that begin like a trigger. */
@@ -53,10 +60,10 @@ export class TriggerTable {
 
   constructor(families: readonly Family[], cues: readonly string[]) {
     for (let code = 0; code < 0x10000; code++) this.slots[code] = slotOf(code);
-    const entries: Entry[] = cues.map((word) => ({ word, family: null, track: 0 }));
+    const entries: Entry[] = cues.map((word) => ({ word, from: known(word), family: null, track: 0 }));
     for (const family of families) {
       const track = tracks.indexOf(family.track);
-      for (const word of family.triggers) entries.push({ word, family, track });
+      for (const word of family.triggers) entries.push({ word, from: known(word), family, track });
     }
     this.numbers = entries.filter(({ word }) => word === '0');
     for (const entry of entries) this.#addMark(entry);
@@ -70,6 +77,27 @@ export class TriggerTable {
     for (let third = 0; third < SLOTS; third++) {
       this.buckets[index(NEW_LINE_SLOT, NEW_LINE_SLOT, third)] = EMPTY_LINE;
       this.buckets[index(NEW_LINE_SLOT, OTHER, third)] = EMPTY_LINE;
+    }
+    this.#fillStarts();
+  }
+
+  #fillStarts(): void {
+    const glued = new Set<number>();
+    for (const word of gluedWords) {
+      glued.add(
+        this.buckets[
+          index(...([0, 1, 2].map((i) => this.slots[word.charCodeAt(i)]!) as [number, number, number]))
+        ]!,
+      );
+    }
+    for (let run = 0; run <= INDEX_MASK; run++) {
+      const bucket = this.buckets[run]!;
+      if (bucket === NONE) continue;
+      for (let before = 0; before < SLOTS; before++) {
+        const inside =
+          bucket >= FIRST_WORD ? isLetterSlot(before) : bucket === NUMBER && before === DIGIT_SLOT;
+        if (!inside || glued.has(bucket)) this.starts[(before << INDEX_BITS) | run] = 1;
+      }
     }
   }
 
@@ -144,6 +172,18 @@ export class TriggerTable {
   }
 }
 
+/** Words that are looked for behind a small letter too, where a lost line end may have joined them to the one before. */
+const gluedWords = ['kamerstuk', 'motie'];
+
+export function isLetterSlot(slot: number): boolean {
+  return slot >= 1 && slot <= OTHER_LETTER;
+}
+
+/** The first three letters of a word are those of its bucket; a space or full stop is only of the same class. */
+function known(word: string): number {
+  return /^[a-z]{3}/.test(word) ? 3 : 1;
+}
+
 function index(first: number, second: number, third: number): number {
   return (first << (2 * SLOT_BITS)) | (second << SLOT_BITS) | third;
 }
@@ -162,9 +202,9 @@ function slotOf(code: number): number {
  * Whether the text at `at` says `word` in upper or lower case. A space in the word is any space or a line end; a word
  * that is cut by a line end ("Kamer-⏎stuk") or holds a soft hyphen counts.
  */
-export function matches(text: string, at: number, end: number, word: string): boolean {
+export function matches(text: string, at: number, end: number, word: string, from: number): boolean {
   if (at + word.length > end) return false;
-  for (let i = 1; i < word.length; i++) {
+  for (let i = from; i < word.length; i++) {
     const code = text.charCodeAt(at + i);
     const wanted = word.charCodeAt(i);
     if (code === wanted || lowerAscii(code) === wanted) continue;

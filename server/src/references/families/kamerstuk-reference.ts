@@ -20,6 +20,7 @@ const LAST_BASE_WITH_NUMBERS = 29_000;
  */
 export function kamerstukReference(citation: CitationReader, start: number): Reference {
   const { end, extent, items } = citation;
+  if (isPlain(citation)) return plainReference(citation, start);
   const doubts: Doubt[] = [];
   if (!citation.sessionPossible) doubts.push('impossible-session');
   if (!citation.suffixKnown) doubts.push('unknown-suffix');
@@ -47,6 +48,39 @@ export function kamerstukReference(citation: CitationReader, start: number): Ref
     alsoFiledUnder: paper && citation.dossiers.length > 1 ? citation.dossiers.slice(1) : noOthers,
     annex: isAnnex(citation.text, start),
     doubts: doubts.length === 0 ? noDoubts : doubts,
+    extent: Math.max(end, extent),
+  };
+}
+
+/** One number of the Tweede Kamer with nothing to doubt: nearly every citation, made without detours. */
+function isPlain({ items, chamber, sessionPossible, suffixKnown, base }: CitationReader): boolean {
+  return (
+    items.count === 1 &&
+    items.at(0).value > 0 &&
+    chamber !== 'I' &&
+    sessionPossible &&
+    suffixKnown &&
+    (base <= NEWEST_DOSSIER + YEARS_AHEAD || base >= INVENTED)
+  );
+}
+
+function plainReference(citation: CitationReader, start: number): Reference {
+  const { end, extent, items, dossiers, pins } = citation;
+  const item = items.at(0);
+  const target = `kst-${dossiers[0]}-${item.name}`;
+  return {
+    start,
+    end,
+    type: 'kamerstuk',
+    targets: [target],
+    items: [{ start: item.start, end: item.end, target, page: item.page }],
+    chamber: citation.chamber,
+    session: citation.session,
+    page: item.page ?? pins.page,
+    section: items.section ?? pins.section,
+    alsoFiledUnder: dossiers.length > 1 ? dossiers.slice(1) : noOthers,
+    annex: isAnnex(citation.text, start),
+    doubts: noDoubts,
     extent: Math.max(end, extent),
   };
 }

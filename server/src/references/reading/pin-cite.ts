@@ -63,7 +63,7 @@ export function readPinCites(text: string, at: number, end: number, scan: PinCit
   for (let more = 0; more < 4; more++) {
     let next = skipGap(text, behind, end);
     if (next < end && text.charCodeAt(next) === 44) next = skipGap(text, next + 1, end);
-    if (next >= end) break;
+    if (next >= end || !mayBegin(text.charCodeAt(next))) break;
     const page = readPages(text, next, end, scan);
     if (page >= 0) {
       behind = page;
@@ -85,6 +85,16 @@ export function readPinCites(text: string, at: number, end: number, scan: PinCit
     behind = placed;
   }
   return behind;
+}
+
+/** Whether a pin-cite or a remark before one begins with this code unit: most citations end here. */
+function mayBegin(code: number): boolean {
+  if (code === 40 || code === 0xa7) return true;
+  const letter = code | 32;
+  // a(ntwoord), b(lz.), h(oofdstuk), m(emorie), n(oot), o(nder), p(agina), v(raag)
+  return (
+    letter === 97 || letter === 98 || letter === 104 || (letter >= 109 && letter <= 112) || letter === 118
+  );
 }
 
 /** "p. 7–8", "blz. 12 en 13", "pag 4 e.v.", "blz. 41, slot lk.". @returns the offset behind it, -1 when it is none */
