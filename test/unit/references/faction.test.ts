@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { factions, findFactions } from '../../../server/src/references/facts/factions';
 import { factionExamples } from '../../../server/src/references/families/faction-examples';
 import { recognise } from '../../../server/src/references/recognise';
 import { unmark } from './marked-text';
@@ -139,6 +140,28 @@ describe('factions in text', () => {
   for (const text of alone) {
     it(`none: ${text}`, () => {
       assert.deepEqual(recognise(text).factions, []);
+    });
+  }
+});
+
+describe('every faction of both chambers', () => {
+  for (const faction of factions) {
+    it(`${faction.chamber} ${faction.name}: by its name and every other name`, () => {
+      for (const name of [faction.name, faction.fullName, ...faction.aliases]) {
+        // A surname, or a party named after a group, is no faction by itself; a label of a list is never printed so.
+        if (faction.kind === 'splinter' && !/^(?:Lid|Groep|Fractie)\b/i.test(name)) continue;
+        if (name.includes('(')) continue;
+        const article = /^(?:lid|het lid)\b/i.test(name) ? 'het' : 'de';
+        const text =
+          faction.kind === 'party'
+            ? `De leden van de ${name}-fractie vragen`
+            : `Nu vraagt ${article} ${name} dit`;
+        const found = recognise(text).factions.flatMap((mention) => mention.factions);
+        assert.ok(
+          found.some((standard) => findFactions(name).some((meant) => meant.name === standard)),
+          `${text}: ${found.join(', ')}`,
+        );
+      }
     });
   }
 });
