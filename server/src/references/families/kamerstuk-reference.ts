@@ -65,9 +65,9 @@ function isPlain({ items, chamber, sessionPossible, suffixKnown, base }: Citatio
 }
 
 function plainReference(citation: CitationReader, start: number): Reference {
-  const { end, extent, items, dossiers, pins } = citation;
+  const { end, extent, items, dossiers, pins, baseName, suffix } = citation;
   const item = items.at(0);
-  const target = `kst-${dossiers[0]}-${item.name}`;
+  const target = suffix === null ? `kst-${baseName}-${item.name}` : `kst-${baseName}-${suffix}-${item.name}`;
   return {
     start,
     end,
