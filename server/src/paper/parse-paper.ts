@@ -1,6 +1,6 @@
 import { LineIndex } from '../text/line-index';
 import { freshState, type ScanState, sameState } from './blocks/block';
-import { LONGEST_FRONT_MATTER } from './blocks/scan-chunk';
+import { LONGEST_FRONT_MATTER } from './blocks/front-matter-lines';
 import { changedRegion } from './changed-region';
 import { type Chunk, readChunk } from './chunk';
 import type { Paper, TextChange } from './paper';

@@ -1,8 +1,8 @@
 import { isUpper } from '../../text/characters';
 import type { LineIndex } from '../../text/line-index';
-import { Block, type BlockKind, freshState, type OpenFence, type ScanState } from './block';
+import { Block, type BlockKind, type ScanState } from './block';
+import { frontMatterEnd } from './front-matter-lines';
 import { isFurniture } from './furniture';
-import { startsAsLabel } from './labels';
 import {
   endsSentence,
   isBlank,
@@ -14,6 +14,8 @@ import {
   runEnd,
   trimEnd,
 } from './line-shapes';
+import { isSignature, isSigned, type OpenParagraph, paragraphBlock } from './open-paragraph';
+import { RawBlock } from './raw-block';
 import { readSign, type Sign } from './sign';
 import { beginsUnit, standsAlone, type UnitLine } from './units';
 
@@ -24,36 +26,11 @@ const LONG_CHUNK = 8192;
 /** … and at any line end behind this many. */
 const LONGEST_CHUNK = 32768;
 
-/** Front matter that does not close within so many lines is none. */
-export const LONGEST_FRONT_MATTER = 100;
-
 /** Code units of "---" beneath a heading. */
 const SHORTEST_UNDERLINE = 3;
 
-/** A title without mark-up takes no more code units. */
-const LONGEST_PLAIN_TITLE = 220;
-/** A label that ends in a full stop ("Artikel 12.", "3.") is shorter. */
-const SHORTEST_SENTENCE = 40;
-
-/** A function and a name take no longer line. */
-const LONGEST_SIGNATURE = 160;
-
 /** Lines of printed text are at least this wide. */
 const PAGE_WIDTH = 55;
-
-/** A paragraph in the making. */
-interface OpenParagraph {
-  kind: BlockKind;
-  start: number;
-  content: number;
-  indent: number;
-  afterBlank: boolean;
-  marker: string;
-  end: number;
-  lines: number;
-  /** Whether it began with "De Minister van …,": the line behind is a name. */
-  signature: boolean;
-}
 
 export interface ScannedChunk {
   readonly blocks: readonly Block[];
@@ -76,13 +53,7 @@ class ChunkScanner {
   readonly #lines: LineIndex;
   readonly #firstLine: number;
   readonly #blocks: Block[] = [];
-  #fence: OpenFence | null;
-  #comment: boolean;
-  /** Start of the fence, comment, code or table in the making; -1 when there is none. */
-  #open = -1;
-  #openKind: BlockKind = 'fence';
-  #openEnd = 0;
-  #openAfterBlank = true;
+  readonly #raw: RawBlock;
   #paragraph: OpenParagraph | null = null;
   /** Columns at which the contents of the open list items start. */
   #items: number[] = [];
@@ -91,15 +62,13 @@ class ChunkScanner {
   #ended = true;
   #longestLine = 0;
   #lastLine = 0;
-  #commentContainer = 0;
   #line = 0;
 
   constructor(text: string, lines: LineIndex, firstLine: number, state: ScanState) {
     this.#text = text;
     this.#lines = lines;
     this.#firstLine = firstLine;
-    this.#fence = state.fence;
-    this.#comment = state.comment;
+    this.#raw = new RawBlock(text, state, this.#blocks);
   }
 
   run(): ScannedChunk {
@@ -114,33 +83,22 @@ class ChunkScanner {
       this.#readLine(start, end);
     }
     this.#closeParagraph();
-    this.#closeOpen();
-    const state =
-      this.#fence === null && !this.#comment ? freshState : { fence: this.#fence, comment: this.#comment };
+    const { state } = this.#raw;
+    this.#raw.close();
     return { blocks: this.#blocks, nextLine: line, state };
   }
 
-  /** "---", lines, "---" at the very top; a lone "---" is a thematic break. Returns the first line behind it. */
+  /** Returns the first line behind the front matter, or the first line of the text. */
   #readFrontMatter(): number {
-    if (!this.#text.startsWith('---') || !isBlank(this.#text, 3, this.#lines.lineEnd(0))) return 0;
-    const last = Math.min(this.#lines.lineCount, LONGEST_FRONT_MATTER);
-    for (let line = 1; line < last; line++) {
-      const start = this.#lines.lineStart(line);
-      const end = this.#lines.lineEnd(line);
-      if (
-        end - start >= 3 &&
-        /^(?:---|\.\.\.)\s*$/.test(this.#text.slice(start, Math.min(end, start + 80)))
-      ) {
-        this.#add('front-matter', 0, end, this.#lines.lineStart(1), 0, 0, null);
-        return line + 1;
-      }
-    }
-    return 0;
+    const last = frontMatterEnd(this.#text, this.#lines);
+    if (last === 0) return 0;
+    this.#add('front-matter', 0, this.#lines.lineEnd(last), this.#lines.lineStart(1), 0, 0, null);
+    return last + 1;
   }
 
   #mayCut(start: number, end: number, size: number): boolean {
     if (size < CHUNK) return false;
-    if (this.#fence !== null || this.#comment) return size >= LONG_CHUNK;
+    if (this.#raw.isVerbatim) return size >= LONG_CHUNK;
     if (size >= LONGEST_CHUNK) return true;
     if (start >= end) return false;
     const first = this.#text.charCodeAt(start);
@@ -162,11 +120,16 @@ class ChunkScanner {
       at++;
     }
     const blank = at >= end;
-    if (this.#fence !== null && this.#readInFence(at, end, column, blank)) return;
-    if (this.#comment && this.#readInComment(at, end, column, blank)) return;
+    if (this.#raw.isVerbatim) {
+      const place = this.#raw.read(at, end, column, blank);
+      if (place !== 'behind') {
+        this.#blank = blank;
+        this.#ended = true;
+        return;
+      }
+    }
     if (blank) {
       this.#closeParagraph();
-      if (this.#openKind !== 'code') this.#closeOpen();
       this.#dropEmptyItem();
       this.#blank = true;
       return;
@@ -179,42 +142,6 @@ class ChunkScanner {
   #dropEmptyItem(): void {
     const last = this.#blocks[this.#blocks.length - 1];
     if (!this.#blank && last?.kind === 'item' && last.content >= last.end) this.#items.pop();
-  }
-
-  #readInFence(at: number, end: number, column: number, blank: boolean): boolean {
-    const fence = this.#fence!;
-    if (!blank && column < fence.container) {
-      this.#fence = null;
-      this.#closeOpen();
-      return false;
-    }
-    if (this.#open < 0) this.#openBlock('fence', at);
-    this.#openEnd = Math.max(end, at);
-    if (blank || column - fence.container >= 4) return true;
-    const mark = runEnd(this.#text, at, end, fence.code);
-    if (mark - at < fence.length || !isBlank(this.#text, mark, end)) return true;
-    this.#fence = null;
-    this.#closeOpen();
-    this.#blank = false;
-    this.#ended = true;
-    return true;
-  }
-
-  #readInComment(at: number, end: number, column: number, blank: boolean): boolean {
-    if (!blank && column < this.#commentContainer) {
-      this.#comment = false;
-      this.#closeOpen();
-      return false;
-    }
-    if (this.#open < 0) this.#openBlock('comment', at);
-    this.#openEnd = end;
-    if (this.#text.slice(at, end).includes('-->')) {
-      this.#comment = false;
-      this.#closeOpen();
-      this.#ended = true;
-    }
-    this.#blank = blank;
-    return true;
   }
 
   /** Reads a line that is not blank and stands outside fences and comments. */
@@ -232,9 +159,16 @@ class ChunkScanner {
       if (indent < 4 || (itemStart >= 0 && indent < 5)) {
         const code = text.charCodeAt(at);
         if (code === 35 && this.#readAtx(lineStart, at, end, column, depth)) return;
-        if ((code === 96 || code === 126) && this.#openFence(at, end, code, base, depth)) return;
+        const fence = RawBlock.opensFence(text, at, end, code);
+        if (fence > 0) {
+          this.#startBlock(depth);
+          this.#raw.openFence(at, end, fence, base, this.#blank);
+          return;
+        }
         if (code === 60 && text.startsWith('<!--', at)) {
-          this.#openComment(at, end, base, depth);
+          this.#startBlock(depth);
+          this.#raw.openComment(at, end, base, this.#blank);
+          this.#ended = true;
           return;
         }
         if ((code === 61 || code === 45) && itemStart < 0 && this.#readSetext(at, end, code, depth)) return;
@@ -298,15 +232,11 @@ class ChunkScanner {
       this.#growParagraph(at, end);
       return true;
     }
-    if (this.#open >= 0 && this.#openKind === 'code') {
-      const base = depth > 0 ? this.#items[depth - 1]! : 0;
-      if (column - base >= 4) {
-        this.#openEnd = end;
-        return true;
-      }
-      this.#closeOpen();
-    }
-    return false;
+    if (!this.#raw.isCode) return false;
+    const base = depth > 0 ? this.#items[depth - 1]! : 0;
+    if (column - base >= 4) this.#raw.grow(end);
+    else this.#raw.close();
+    return column - base >= 4;
   }
 
   #growParagraph(at: number, end: number): void {
@@ -324,10 +254,8 @@ class ChunkScanner {
     if (paragraph.lines === 1) {
       const before = { start: paragraph.content, end: paragraph.end, nextStart: at, nextEnd: end };
       if (standsAlone(text, before, this.#longestLine)) return true;
-    } else if (paragraph.signature) return true;
-    if (paragraph.signature && text.charCodeAt(trimEnd(text, paragraph.content, paragraph.end) - 1) !== 44)
-      return true;
-    if (isSignature(text, at, end)) return true;
+    }
+    if (isSigned(text, paragraph) || isSignature(text, at, end)) return true;
     // A line that ends a sentence well before the edge of the page ends a paragraph.
     if (this.#ended && this.#longestLine >= PAGE_WIDTH && this.#lastLine < this.#longestLine * 0.8) {
       if (isUpper(text.charCodeAt(at))) return true;
@@ -363,8 +291,7 @@ class ChunkScanner {
     const base = depth > 0 ? this.#items[depth - 1]! : 0;
     const code = text.charCodeAt(at);
     if (itemStart < 0 && column - base >= 4 && !inParagraph) {
-      this.#openBlock('code', at);
-      this.#openEnd = end;
+      this.#raw.openCode(at, end, afterBlank);
       this.#ended = endsSentence(text, at, end);
       return;
     }
@@ -435,32 +362,6 @@ class ChunkScanner {
     return true;
   }
 
-  #openFence(at: number, end: number, code: number, container: number, depth: number): boolean {
-    const mark = runEnd(this.#text, at, end, code);
-    if (mark - at < 3) return false;
-    if (code === 96 && this.#text.slice(mark, end).includes('`')) return false;
-    this.#startBlock(depth);
-    this.#fence = { code, length: mark - at, container };
-    this.#openBlock('fence', at);
-    this.#openEnd = end;
-    return true;
-  }
-
-  #openComment(at: number, end: number, container: number, depth: number): void {
-    this.#startBlock(depth);
-    this.#openBlock('comment', at);
-    this.#openEnd = end;
-    const close = this.#text.slice(at + 4, end).indexOf('-->');
-    const empty = this.#text.startsWith('<!-->', at) || this.#text.startsWith('<!--->', at);
-    if (close >= 0 || empty) {
-      this.#closeOpen();
-      this.#ended = true;
-    } else {
-      this.#comment = true;
-      this.#commentContainer = container;
-    }
-  }
-
   /** Whether a marker opens an item here: within a paragraph only some do. */
   #mayOpenItem(marker: Marker, at: number, depth: number): boolean {
     // The paragraph of an item that this line left is not interrupted: it is behind us.
@@ -471,54 +372,14 @@ class ChunkScanner {
 
   #startBlock(depth: number): void {
     this.#closeParagraph();
-    this.#closeOpen();
+    this.#raw.close();
     this.#items.length = depth;
   }
 
-  #openBlock(kind: BlockKind, at: number): void {
-    this.#open = at;
-    this.#openKind = kind;
-    this.#openAfterBlank = this.#blank;
-  }
-
-  #closeOpen(): void {
-    if (this.#open < 0) return;
-    const sign = this.#openKind === 'code' ? readSign(this.#text, this.#open, this.#openEnd, false) : null;
-    this.#blocks.push(
-      new Block(this.#openKind, this.#open, this.#openEnd, this.#open, 0, 0, this.#openAfterBlank, sign, ''),
-    );
-    this.#open = -1;
-  }
-
   #closeParagraph(): void {
-    const paragraph = this.#paragraph;
-    if (paragraph === null) return;
+    if (this.#paragraph === null) return;
+    this.#blocks.push(paragraphBlock(this.#text, this.#paragraph));
     this.#paragraph = null;
-    const { kind, start, content, indent, afterBlank, marker, end } = paragraph;
-    this.#blocks.push(
-      new Block(kind, start, end, content, 0, indent, afterBlank, this.#signOf(paragraph), marker),
-    );
-  }
-
-  #signOf(paragraph: OpenParagraph): Sign | null {
-    const { kind, start, content, end, marker } = paragraph;
-    if (kind === 'table' || kind === 'note' || kind === 'quote') return null;
-    const code = this.#text.charCodeAt(content);
-    const emphasised = code === 42 || code === 95 || code === 60;
-    if (!emphasised && !startsAsLabel(this.#text, content)) {
-      // Running text is passed over unread: too long for a title, or it ends as a sentence.
-      if (end - content > LONGEST_PLAIN_TITLE) return null;
-      if (end - content > SHORTEST_SENTENCE && endsSentence(this.#text, content, end)) return null;
-    }
-    // "1. Inleiding": the number that Markdown takes for a marker belongs to the title.
-    const numbered = kind === 'item' && marker.length > 1;
-    return readSign(this.#text, numbered ? this.#firstWord(start) : content, end, false);
-  }
-
-  #firstWord(start: number): number {
-    let at = start;
-    while (isSpace(this.#text.charCodeAt(at))) at++;
-    return at;
   }
 
   #add(
@@ -533,15 +394,4 @@ class ChunkScanner {
   ): void {
     this.#blocks.push(new Block(kind, start, end, content, level, indent, this.#blank, sign, marker));
   }
-}
-
-/** "De Minister van Landbouw," on a line of its own, or with the name behind it. */
-function isSignature(text: string, start: number, end: number): boolean {
-  const stop = trimEnd(text, start, end);
-  if (stop - start > LONGEST_SIGNATURE || stop <= start) return false;
-  const bare = text.charCodeAt(stop - 1) === 44;
-  if (!bare && !/^(?:De|Het|[A-Z][a-z]*-?griffier|Griffier) /.test(text.slice(start, start + 30)))
-    return false;
-  if (!bare && !text.slice(start, stop).includes(', ')) return false;
-  return readSign(text, start, stop, false)?.role === 'signature';
 }

@@ -1,9 +1,9 @@
 import type { LineIndex } from '../../text/line-index';
 import type { Span } from '../../text/span';
 import type { Block } from '../blocks/block';
+import { LONGEST_FRONT_MATTER } from '../blocks/front-matter-lines';
 import { readNumbering } from '../blocks/numbering';
 import { plainText } from '../blocks/plain-text';
-import { LONGEST_FRONT_MATTER } from '../blocks/scan-chunk';
 import { readSign } from '../blocks/sign';
 import { type FoundKind, findKind } from '../kinds/find-kind';
 import type { Header, PaperDossier } from '../paper';

@@ -1,0 +1,68 @@
+import { Block, type BlockKind } from './block';
+import { startsAsLabel } from './labels';
+import { endsSentence, isSpace, trimEnd } from './line-shapes';
+import { readSign, type Sign } from './sign';
+
+/** A title without mark-up takes no more code units. */
+const LONGEST_PLAIN_TITLE = 220;
+/** A label that ends in a full stop ("Artikel 12.", "3.") is shorter. */
+const SHORTEST_SENTENCE = 40;
+/** A function and a name take no longer line. */
+const LONGEST_SIGNATURE = 160;
+
+/** A paragraph, item, quote, table or note in the making. */
+export interface OpenParagraph {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly content: number;
+  readonly indent: number;
+  readonly afterBlank: boolean;
+  readonly marker: string;
+  end: number;
+  lines: number;
+  /** Whether it began with "De Minister van …,": the line behind is a name. */
+  readonly signature: boolean;
+}
+
+/** The block that a paragraph has become. */
+export function paragraphBlock(text: string, paragraph: OpenParagraph): Block {
+  const { kind, start, end, content, indent, afterBlank, marker } = paragraph;
+  return new Block(kind, start, end, content, 0, indent, afterBlank, signOf(text, paragraph), marker);
+}
+
+function signOf(text: string, { kind, start, content, end, marker }: OpenParagraph): Sign | null {
+  if (kind === 'table' || kind === 'note' || kind === 'quote') return null;
+  const code = text.charCodeAt(content);
+  const emphasised = code === 42 || code === 95 || code === 60;
+  if (!emphasised && !startsAsLabel(text, content)) {
+    // Running text is passed over unread: too long for a title, or it ends as a sentence.
+    if (end - content > LONGEST_PLAIN_TITLE) return null;
+    if (end - content > SHORTEST_SENTENCE && endsSentence(text, content, end)) return null;
+  }
+  // "1. Inleiding": the number that Markdown takes for a marker belongs to the title.
+  const numbered = kind === 'item' && marker.length > 1;
+  return readSign(text, numbered ? firstWord(text, start) : content, end, false);
+}
+
+function firstWord(text: string, start: number): number {
+  let at = start;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether the paragraph is a signature that its first line completes: "De voorzitter van de commissie, Kat". */
+export function isSigned(text: string, paragraph: OpenParagraph): boolean {
+  if (!paragraph.signature) return false;
+  return paragraph.lines > 1 || text.charCodeAt(trimEnd(text, paragraph.content, paragraph.end) - 1) !== 44;
+}
+
+/** "De Minister van Landbouw," on a line of its own, or with the name behind it. */
+export function isSignature(text: string, start: number, end: number): boolean {
+  const stop = trimEnd(text, start, end);
+  if (stop - start > LONGEST_SIGNATURE || stop <= start) return false;
+  if (text.charCodeAt(stop - 1) !== 44) {
+    if (!/^(?:De|Het|[A-Z][a-z]*-?griffier|Griffier) /.test(text.slice(start, start + 30))) return false;
+    if (!text.slice(start, stop).includes(', ')) return false;
+  }
+  return readSign(text, start, stop, false)?.role === 'signature';
+}
