@@ -11,6 +11,7 @@ import {
   isSmallLetter,
   isSmallLettered,
   LONGEST_REMARK,
+  namesBetween,
   readEdition,
   readRangeMark,
 } from './item-marks';
@@ -26,8 +27,6 @@ const SPACE = 0;
 
 /** The highest ondernummer there is is 3998 (domain.md 1.3); beyond this it is a year or a slip. */
 export const HIGHEST_NUMBER = 5_999;
-/** A range is written out up to this many numbers; of a longer one only the ends are given. */
-const LONGEST_RANGE = 60;
 const MOST_ITEMS = 200;
 
 /** One ondernummer as printed. */
@@ -53,7 +52,7 @@ export class ItemList {
   /** A label stands there and no number behind it ("nr."), or one too long. */
   broken: 'no' | 'missing' | 'too-long' = 'no';
   reversed = false;
-  /** "-b1": the paper's annex is cited. */
+  /** First pin-cite that is no page: "onder 3b". */
   section: string | null = null;
   readonly #items: Item[] = [];
   readonly #label = { plural: false };
@@ -393,20 +392,8 @@ export class ItemList {
   /** The numbers that an item stands for: one, or those of the range that it closes without the range's first. */
   expand(index: number, take: (name: string, item: Item) => void): void {
     const item = this.#items[index]!;
-    if (item.range) {
-      const first = this.#items[index - 1]!;
-      const from = first.value > 0 ? first.value : first.name.charCodeAt(0);
-      const to = item.value > 0 ? item.value : item.name.charCodeAt(0);
-      const letters = first.value === 0;
-      if (
-        to - from > 1 &&
-        to - from < LONGEST_RANGE &&
-        (!letters || first.name.length + item.name.length === 2)
-      ) {
-        for (let value = from + 1; value < to; value++)
-          take(letters ? String.fromCharCode(value) : String(value), item);
-      }
-    }
+    if (item.range)
+      for (const name of namesBetween(this.#items[index - 1]!.name, item.name)) take(name, item);
     take(item.name, item);
   }
 }

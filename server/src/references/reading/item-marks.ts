@@ -145,3 +145,19 @@ export function isNamed(text: string, at: number, end: number): boolean {
     return isUnit(text, at, end);
   return readOneOf(text, next, end, ['andere', 'overige', 'nieuwe', 'verschillende']) >= 0;
 }
+
+/** A range is written out up to this many numbers; of a longer one only the ends are given. */
+const LONGEST_RANGE = 60;
+
+/** The numbers between the ends of a range: "6" in "5–7", "B" in "A–C"; none when it is too long or the wrong way round. */
+export function namesBetween(first: string, last: string): readonly string[] {
+  const letters = !isDigit(first.charCodeAt(0));
+  if (letters && first.length + last.length !== 2) return [];
+  const from = letters ? first.charCodeAt(0) : Number(first);
+  const to = letters ? last.charCodeAt(0) : Number(last);
+  const names: string[] = [];
+  if (to - from >= LONGEST_RANGE) return names;
+  for (let value = from + 1; value < to; value++)
+    names.push(letters ? String.fromCharCode(value) : String(value));
+  return names;
+}
