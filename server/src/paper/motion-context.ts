@@ -19,6 +19,11 @@ export interface MotionContext {
   readonly footnotes: readonly ContextNote[];
 }
 
+/** "de motie op stuk nr. 12", "de motie die wij indienden": words that make it another motion than the last one. */
+const hasOwnWords = /^\s*,?\s*(?:op stuk|nr\b|met nummer|\d|die\b|welke\b|van\b|-)/i;
+const OWN_WORDS = 24;
+const pointing = /(?:\bdeze|\bdie|dezelfde|noemde|melde|treffende|bedoelde|havige|haalde|staande)[\s*_]+$/i;
+const emptyLine = /\n[ \t]*\r?\n/;
 /** How far back "die motie" may point. */
 const REACH_OF_POINTER = 2000;
 /** How far behind a motion "deze motie (Kamerstuk …)" may give its paper. */
@@ -85,7 +90,7 @@ function isPointer(motion: MotionMention): boolean {
 function isNextTo(text: string, named: MotionMention, pointer: MotionMention): boolean {
   if (named.proposers.length === 0 || named.plural || pointer.start - named.end > REACH_OF_CITATION)
     return false;
-  return !/\n[ \t]*\r?\n/.test(text.slice(named.end, pointer.start));
+  return !emptyLine.test(text.slice(named.end, pointer.start));
 }
 
 /** The paper of a mention that gives none itself: that of the same motion elsewhere, or of the motion pointed at. */
@@ -99,7 +104,10 @@ function fromContext(
   // "op stuk nr. 917" counts in the dossier of the debate, which the sentence does not give.
   if (/\bop stuk\b/i.test(text.slice(motion.start, motion.end))) return null;
   if (motion.proposers.length > 0) return identities.find(motion.proposers, motion.cosigned, motion.start);
-  if (!isPointer(motion)) return null;
+  if (!isPointer(motion) || hasOwnWords.test(text.slice(motion.end, motion.end + OWN_WORDS))) return null;
   const last = before[index - 1];
-  return last !== undefined && motion.start - last.end <= REACH_OF_POINTER ? last.target : null;
+  if (last === undefined || motion.start - last.end > REACH_OF_POINTER) return null;
+  // "die motie" may point further back than "de motie", which any sentence may say of a motion of its own.
+  const strong = pointing.test(text.slice(Math.max(0, motion.start - OWN_WORDS), motion.start));
+  return strong || !emptyLine.test(text.slice(last.end, motion.start)) ? last.target : null;
 }

@@ -213,6 +213,25 @@ describe('the paper that carries a motion', () => {
     );
   });
 
+  it('is not that of the last motion for one with words of its own', () => {
+    for (const words of [
+      'De motie op stuk nr. 12 ontraad ik.',
+      'De motie die vraagt om meer, ontraad ik.',
+      'De motie van wantrouwen is ingediend.',
+    ]) {
+      const last = resolve(`de motie Kuik (29 754, nr. 658) is goed. ${words}`).at(-1);
+      assert.equal(last?.target === 'kst-29754-658' && last.proposers.length === 0, false, words);
+    }
+  });
+
+  it('is not carried over an empty line by "de motie" alone', () => {
+    const text = 'de motie Kuik (29 754, nr. 658) is goed.\n\nDe motie is oud.\n\nDie motie is oud.';
+    assert.deepEqual(
+      resolve(text).map(({ target }) => target),
+      ['kst-29754-658', null, null],
+    );
+  });
+
   it('is unknown for a motion named by its subject alone', () => {
     const text =
       'de motie Kuik (29 754, nr. 658).\n\n- Reactie op de motie over de verordening (26 643, nr. 1069)';
