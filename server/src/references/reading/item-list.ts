@@ -176,7 +176,7 @@ export class ItemList {
   #readBracket(text: string, at: number, limit: number): number {
     let next = skipGap(text, at + 1, limit);
     const label = readNumberLabel(text, next, limit, this.#label);
-    if (label < 0 && !this.#labelled) return -1;
+    if (label < 0 && (!this.#labelled || readBase(text, next, limit, false, this.#dossier) >= 0)) return -1;
     if (label >= 0) next = label;
     this.#plural = true;
     let behind = this.#readNumber(text, next, limit, label < 0 ? COMMA : LABEL);
