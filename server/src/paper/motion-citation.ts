@@ -3,6 +3,15 @@ import { skipGap } from '../references/reading/gap';
 import type { MotionMention, Reference } from '../references/reference';
 import { isInlineSpace, isLetter, isUpper } from '../text/characters';
 import type { Span } from '../text/span';
+import {
+  carriers,
+  joiningBefore,
+  letterTitle,
+  otherPaper,
+  replacing,
+  rowLead,
+  subjectOpener,
+} from './motion-citation-words';
 import type { ContextNote, MotionContext } from './motion-context';
 import { sentenceAround } from './sentence';
 
@@ -20,36 +29,10 @@ const unclear: Citation = { target: null, given: true, replaces: null };
 
 /** A sentence with a motion and its paper is no longer. */
 const LONGEST_SENTENCE = 900;
-/** What stands before a motion at the start of a row: nothing, a bullet, a document number, "Motie;". */
+/** How much stands before a motion at the start of a row at most. */
 const ROW_LEAD = 60;
-const rowLead =
-  /[\n|\t][\s*_|•–-]*(?:\d{4}[DZ]\d{5}\s+)?(?:moties?(?:\s*\(gewijzigd\/nader\))?\s*[;:|\t]\s*)?(?:\d{1,3}[.)]?\s+)?$/i;
 /** How far before a motion its sentence is read for what became of it. */
 const WORDS_BEFORE = 200;
-
-/**
- * Words whose paper it is when they stand between a motion and a citation: "de motie Kuik in de brief van 3 mei
- * (Kamerstuk …)" cites the letter.
- */
-const carriers =
-  /\b(?:(?:kamer|verzamel|voortgangs|aanbiedings|commissie)?brie(?:f|ven)|(?:kabinets|beleids)?reacties?|antwoord(?:en)?|beantwoording|(?:eind|voor|jaar)?verslag(?:en)?|(?:\p{L}*)rapport(?:en|age|ages)?|\p{L}*nota['’]?s?|\p{L}*amendement(?:en)?|\p{L}*wet(?:svoorstel|svoorstellen|ten)?|toezegging(?:en)?|memorie|advies|adviezen|notitie|fiche|agenda|agenda['’]s|jaarplan|beleidsplan|kst|initiatiefnota|moties)\b/iu;
-
-/** Titles of letters: the paper behind them is the letter's, but where two stand the first is the motion's. */
-const letterTitle =
-  /(?:^|[\n|\t;])\s*(?:[-•*–+]\s+|\d+[.)]\s+)[*_«"“‘']*(?:\p{L}+\s+){0,2}?(?:(?:kabinets)?reactie|appreciatie|uitvoering|afdoening|stand van zaken|voortgang|beantwoording|brief|kamerbrief|aanbieding|toezending|informatie|verslag|antwoorden?)\b[^.;\n]{0,160}$/iu;
-
-/** Between a citation and the mention that it belongs to when it stands in front: "…, nr. 658 (motie Kuik)". */
-const joiningBefore =
-  /^[\s*_]*[,;:([–|-]*[\s*_]*(?:(?:de|zijnde|d\.i\.|i\.c\.|dit is|betreft)\s+)*(?:(?:nader\s+)?(?:aangenomen|verworpen|aangehouden|gewijzigde)\s+)?[*_]*$/i;
-
-/** "over …", "(BBB) inzake …" right behind a mention: its subject. */
-const subjectOpener =
-  /^\s*(?:\([^()]{0,80}\)\s*)?,?\s*(?:over|inzake|betreffende|omtrent|m\.b\.t\.|met betrekking tot)\s/i;
-
-/** Words that lead from the subject to another paper: "…, zoals gemeld in de brief van 3 mei (Kamerstuk …)". */
-const otherPaper = /^,\s.*\b(?:in|bij|zie|per|via|waarover|zoals|middels|aangekondigd)\b/is;
-
-const replacing = /(?:t\.?\s?v\.?\s?v\.?|ter vervanging van[^.;()]{0,60})\s*$/i;
 
 interface Mark extends Span {
   readonly note: ContextNote;

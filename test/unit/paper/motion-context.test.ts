@@ -147,6 +147,11 @@ const carried: readonly (readonly [title: string, text: string, ...targets: (str
     'kst-26643-610',
   ],
   [
+    'a letter in a list',
+    'Brief; Reactie op de motie van het lid Kuik over pilots; Kamerstuk 26 643, nr. 700',
+    null,
+  ],
+  [
     'a row over two sentences',
     'Motie van Haverkamp over functies. Onderzoek is toegezegd. 27-02-2008 Spoeddebat (29 628, nr. 77) De Kamer wordt geïnformeerd.',
     'kst-29628-77',
