@@ -91,6 +91,25 @@ describe('An editor that can do little', () => {
     assert.equal(found?.uri, uri);
   });
 
+  it('gets the outline as a list', async () => {
+    const uri = 'untitled:Stuk';
+    editor.open(
+      uri,
+      '## Vragen en opmerkingen van de leden van de VVD-fractie\n\nWaarom?\n\n### Antwoord\n\nDaarom.\n',
+    );
+    const symbols = await editor.client.request<{ name: string; containerName?: string; location: object }[]>(
+      'textDocument/documentSymbol',
+      { textDocument: { uri } },
+    );
+    assert.deepEqual(
+      symbols.map(({ name, containerName }) => [name, containerName]),
+      [
+        ['VVD-fractie', undefined],
+        ['Antwoord', 'VVD-fractie'],
+      ],
+    );
+  });
+
   it('has no command links in hovers', async () => {
     const hover = await editor.hover(editor.uri('/een.md'), 'nr. 3');
     assert.ok(hover?.includes('Official page'));

@@ -1,4 +1,4 @@
-import packageJson from '../../../package.json';
+import { version } from '../../../package.json';
 
 const help = `Usage: griffier-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
 
@@ -11,7 +11,7 @@ Options:
 
 const words = process.argv.slice(2);
 if (words.includes('--version')) {
-  process.stdout.write(`${packageJson.version}\n`);
+  process.stdout.write(`${version}\n`);
 } else if (words.includes('--help') || words.includes('-h')) {
   process.stdout.write(help);
 } else if (words.some((word) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(word))) {

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import packageJson from '../../../package.json';
+import { version } from '../../../package.json';
 import { extract } from './extract';
 import { indexFolders } from './index-folders';
 import { listMentions } from './mentions';
@@ -9,7 +9,7 @@ import { outline } from './outline';
 const program = new Command()
   .name('griffier')
   .description('Reads Dutch parliamentary papers: citations, motions, factions, questions and answers.')
-  .version(packageJson.version)
+  .version(version)
   .showHelpAfterError();
 
 program

@@ -6,8 +6,11 @@ export interface Fold {
   readonly endLine: number;
 }
 
-/** One fold for each entry of the outline that is longer than its heading. */
-export function foldingRanges(paper: Paper): readonly Fold[] {
+/**
+ * One fold for each entry of the outline that is longer than its heading.
+ * @param most so many can the editor take (LSP, FoldingRangeClientCapabilities.rangeLimit); the longest stay
+ */
+export function foldingRanges(paper: Paper, most = Infinity): readonly Fold[] {
   const folds: Fold[] = [];
   const visit = (entries: readonly OutlineEntry[]) => {
     for (const entry of entries) {
@@ -18,7 +21,9 @@ export function foldingRanges(paper: Paper): readonly Fold[] {
     }
   };
   visit(paper.outline);
-  return folds;
+  if (folds.length <= most) return folds;
+  const length = ({ startLine, endLine }: Fold) => endLine - startLine;
+  return folds.sort((a, b) => length(b) - length(a)).slice(0, most);
 }
 
 /** Blank lines at the end of an entry stay outside its fold, as in every editor. */

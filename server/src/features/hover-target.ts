@@ -21,9 +21,6 @@ export async function targetHover(
   targets: readonly string[],
   options: HoverOptions,
 ): Promise<RichText> {
-  if (targets.length === 0) {
-    return [{ kind: 'paragraph', pieces: [t('The text does not say which paper is meant.')] }];
-  }
   const parts = await Promise.all(targets.slice(0, 5).map((target) => oneTarget(view, target, options)));
   return parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'rule' as const }, ...part]));
 }

@@ -1,4 +1,6 @@
+import { t } from '@vscode/l10n';
 import type { Paper } from '../paper/paper';
+import type { ReferenceType } from '../references/reference';
 import type { Span } from '../text/span';
 import { factionHover } from './hover-faction';
 import { motionHover } from './hover-motion';
@@ -34,7 +36,9 @@ export async function findHover(
   async function hoverContent(): Promise<RichText | null> {
     switch (subject!.kind) {
       case 'target':
-        return targetHover(snapshot, subject!.targets, options);
+        return subject!.targets.length > 0
+          ? targetHover(snapshot, subject!.targets, options)
+          : unresolvedHover(subject!.type);
       case 'motion':
         return motionHover(snapshot, subject!.motion, options);
       case 'faction':
@@ -46,6 +50,12 @@ export async function findHover(
         return null;
     }
   }
+}
+
+/** Papers are named so that one can find them; of a law that is not in the table nothing is known at all. */
+function unresolvedHover(type: ReferenceType | null): RichText | null {
+  if (type !== null && type !== 'kamerstuk' && type !== 'dossier') return null;
+  return [{ kind: 'paragraph', pieces: [t('The text does not say which paper is meant.')] }];
 }
 
 /** The note's text, without its mark-up. */

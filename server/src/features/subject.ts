@@ -1,5 +1,5 @@
 import type { Answer, Footnote, Paper, Question } from '../paper/paper';
-import type { FactionMention, MotionMention } from '../references/reference';
+import type { FactionMention, MotionMention, ReferenceType } from '../references/reference';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
 
@@ -7,6 +7,8 @@ import { touches } from '../text/span';
 export interface TargetSubject {
   readonly kind: 'target';
   readonly span: Span;
+  /** What kind of thing it points at; null for a short form. */
+  readonly type: ReferenceType | null;
   /** Ids; several when the cursor is on the label of "Kamerstuk 32 317, nrs. 854 en 852". Empty while unresolved. */
   readonly targets: readonly string[];
   readonly page: string | null;
@@ -123,6 +125,7 @@ function referenceAt(paper: Paper, offset: number): TargetSubject | null {
   return {
     kind: 'target',
     span: one ?? { start: reference.start, end: reference.end },
+    type: reference.type,
     targets: targets.filter((target) => target !== null),
     page: items[0]?.page ?? reference.page,
     section: reference.section,
@@ -135,6 +138,7 @@ function shortFormAt(paper: Paper, offset: number): TargetSubject | null {
   return {
     kind: 'target',
     span: { start: short.start, end: short.end },
+    type: null,
     targets: short.targets ?? [],
     page: short.page,
     section: short.section,
@@ -175,7 +179,8 @@ function headAt(paper: Paper, offset: number): TargetSubject | null {
   if (target === null) return null;
   const line = paper.lines.lineAt(offset);
   const span = dossier?.span ?? { start: paper.lines.lineStart(line), end: paper.lines.lineEnd(line) };
-  return { kind: 'target', span, targets: [target], page: null, section: null };
+  const type = dossier !== undefined ? 'dossier' : 'kamerstuk';
+  return { kind: 'target', span, type, targets: [target], page: null, section: null };
 }
 
 function questionAt(paper: Paper, offset: number): QuestionSubject | null {

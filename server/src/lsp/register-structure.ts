@@ -10,17 +10,23 @@ import { documentSymbolsJson } from './outline-json';
 import { runSafe } from './run-safe';
 import { toSemanticTokens } from './semantic-tokens';
 import type { Session } from './session';
-import { toFoldingRange, toRange, toSelectionRange } from './to-protocol';
+import { flatSymbols, toFoldingRange, toRange, toSelectionRange } from './to-protocol';
 
 /** Features that need one paper and nothing else: asked after every keystroke, answered without the corpus. */
 export function registerStructure(session: Session): void {
-  const { connection, log } = session;
+  const { connection, client, log } = session;
+  const { documentSymbol, foldingRange } = client.textDocument ?? {};
+  const takesTrees = documentSymbol?.hierarchicalDocumentSymbolSupport ?? false;
+  const mostFolds = foldingRange?.rangeLimit ?? Infinity;
 
   connection.onDocumentSymbol(
     runSafe(log, 'textDocument/documentSymbol', null, async ({ textDocument }) => {
       const served = await session.served(textDocument.uri);
       if (served === null) return null;
-      return documentSymbolsJson(served.paper, outlineSymbols(served.paper)) as unknown as DocumentSymbol[];
+      const { paper, uri } = served;
+      const symbols = outlineSymbols(paper);
+      if (!takesTrees) return flatSymbols(paper, uri, symbols);
+      return documentSymbolsJson(paper, symbols) as unknown as DocumentSymbol[];
     }),
   );
 
@@ -35,7 +41,7 @@ export function registerStructure(session: Session): void {
   connection.onFoldingRanges(
     runSafe(log, 'textDocument/foldingRange', null, async ({ textDocument }) => {
       const served = await session.served(textDocument.uri);
-      return served === null ? null : foldingRanges(served.paper).map(toFoldingRange);
+      return served === null ? null : foldingRanges(served.paper, mostFolds).map(toFoldingRange);
     }),
   );
 

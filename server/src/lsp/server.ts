@@ -1,6 +1,6 @@
 import { config as useTranslations } from '@vscode/l10n';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import packageJson from '../../../package.json';
+import { version } from '../../../package.json';
 import { serverCapabilities } from './capabilities';
 import type { Host } from './host';
 import type { InitializationOptions } from './protocol';
@@ -35,7 +35,7 @@ export function startServer(connection: Connection, host: Host): void {
     connection.onInitialized(() => workspace.start());
     connection.onShutdown(() => session.feed.dispose());
     return {
-      serverInfo: { name: 'griffier', version: packageJson.version },
+      serverInfo: { name: 'griffier', version },
       capabilities: serverCapabilities(params.capabilities),
     };
   });

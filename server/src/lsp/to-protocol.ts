@@ -4,12 +4,15 @@ import type {
   Location as ProtocolLocation,
   Range,
   SelectionRange,
+  SymbolInformation,
 } from 'vscode-languageserver';
 import type { Definition } from '../features/definition';
 import type { Fold } from '../features/folding';
+import type { OutlineSymbol } from '../features/outline';
 import type { LineRange, Location } from '../features/snapshot';
 import type { Paper } from '../paper/paper';
 import type { Span } from '../text/span';
+import { symbolKinds } from './symbol-kinds';
 
 /** Plain data of the features in the shapes of the protocol. Nothing is decided here. */
 
@@ -32,6 +35,24 @@ export function toLocationLink(paper: Paper, definition: Definition): LocationLi
 
 function copyRange({ start, end }: LineRange): Range {
   return { start, end };
+}
+
+/** The outline for an editor that knows no trees: one entry after another, each with the name of what holds it. */
+export function flatSymbols(
+  paper: Paper,
+  uri: string,
+  symbols: readonly OutlineSymbol[],
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap((symbol) => [
+    {
+      name: symbol.name,
+      kind: symbolKinds[symbol.kind],
+      location: { uri, range: toRange(paper, symbol) },
+      ...(containerName === undefined ? {} : { containerName }),
+    },
+    ...flatSymbols(paper, uri, symbol.children, symbol.name),
+  ]);
 }
 
 export function toFoldingRange({ startLine, endLine }: Fold): FoldingRange {
