@@ -29,7 +29,9 @@ const hurting = {
     filled('Gewone tekst zonder iets dat op een stuk lijkt, alinea na alinea, zin na zin.\n\n', size),
   'ten thousand headings and more': (size) => filled('# Kop\n', size),
   'headings nested without end': (size) =>
-    Array.from({ length: size / 40 }, (_, i) => `${'1.'.repeat((i % 60) + 1)} Kop van laag ${i % 60}\n`).join('\n'),
+    Array.from({ length: size / 40 }, (_, i) => `${'1.'.repeat((i % 60) + 1)} Kop van laag ${i % 60}\n`).join(
+      '\n',
+    ),
   'a table': (size) => filled('| Jaar | Aantal | Kamerstuk 26 643, nr. 12 |\n', size),
   'an unclosed fence': (size) => `\`\`\`\n${filled('code en nog eens code\n', size)}`,
   'fences opened and never closed': (size) => filled('```a\n~~~b\n', size),
@@ -39,7 +41,8 @@ const hurting = {
   'links never closed': (size) => filled('](', size),
   'backticks of all lengths': (size) =>
     Array.from({ length: Math.sqrt(size) }, (_, i) => '`'.repeat(i + 1)).join(' '),
-  'lists in lists': (size) => Array.from({ length: size / 60 }, (_, i) => `${' '.repeat((i % 50) * 2)}- punt\n`).join(''),
+  'lists in lists': (size) =>
+    Array.from({ length: size / 60 }, (_, i) => `${' '.repeat((i % 50) * 2)}- punt\n`).join(''),
   'quotes in quotes': (size) => filled('> > > citaat\n', size),
   'one line': (size) => filled('De leden van de VVD-fractie vragen of dat zo is? ', size),
   'numbers alone on a line': (size) => Array.from({ length: size / 6 }, (_, i) => `${i % 1000}\n`).join('\n'),
@@ -47,10 +50,13 @@ const hurting = {
   'notes without end': (size) => filled('1 Kamerstukken\n', size),
   'labels without end': (size) => filled('Vraag 1\nAntwoord 1\n', size),
   'speakers without end': (size) => filled('De heer Jansen (CDA):\nDank u.\n', size),
-  'faction headings without end': (size) => filled('Vragen en opmerkingen van de leden van de VVD-fractie\n', size),
-  'questions never answered': (size) => `# Verslag van een schriftelijk overleg\n\n## VVD-fractie\n\n${filled('Waarom? ', size)}`,
+  'faction headings without end': (size) =>
+    filled('Vragen en opmerkingen van de leden van de VVD-fractie\n', size),
+  'questions never answered': (size) =>
+    `# Verslag van een schriftelijk overleg\n\n## VVD-fractie\n\n${filled('Waarom? ', size)}`,
   'signatures without end': (size) => filled('De voorzitter van de commissie,\n', size),
-  'articles without end': (size) => `Nr. 2 VOORSTEL VAN WET\n${filled('Artikel 1 komt te luiden:\nArtikel 1\n', size)}`,
+  'articles without end': (size) =>
+    `Nr. 2 VOORSTEL VAN WET\n${filled('Artikel 1 komt te luiden:\nArtikel 1\n', size)}`,
   'front matter never closed': (size) => `---\n${filled('sleutel: waarde\n', size)}`,
   'stops and abbreviations': (size) => filled('nr. p. c.s. a.s. jl. A.B. ', size),
   'line ends of every kind': (size) => filled('\r\n\r\n\n\r', size),
@@ -73,7 +79,11 @@ function worst(parsePaper) {
     const times = texts.map((text) => best(3, () => touch(parsePaper(text))));
     const each = texts.map((text, i) => times[i] / (text.length / 1e6));
     if (prose === 0) prose = each[1];
-    rows.push({ name, values: [each[0], each[1], times[1] / times[0], each[1] / prose], budget: '≤ 4.5 and ≤ 3 times' });
+    rows.push({
+      name,
+      values: [each[0], each[1], times[1] / times[0], each[1] / prose],
+      budget: '≤ 4.5 and ≤ 3 times',
+    });
   }
   return {
     title: 'Papers made to hurt',
@@ -108,7 +118,12 @@ async function keystrokes(parsePaper, updatePaper) {
     }
     rows.push({
       name: `${name} (${megabytes(text).toFixed(1)} MB)`,
-      values: [median(structure), percentile(structure, 0.95), median(everything), percentile(everything, 0.95)],
+      values: [
+        median(structure),
+        percentile(structure, 0.95),
+        median(everything),
+        percentile(everything, 0.95),
+      ],
       budget: budgets[name],
     });
   }

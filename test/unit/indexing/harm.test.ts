@@ -21,7 +21,7 @@ function indexing(
   storage: string,
   folder: string,
   limit: number | null = null,
-): ChildProcess & { heard: () => string } {
+): ChildProcess & { heard: () => string; ended: Promise<unknown> } {
   const script = path.join(builtScripts(), 'writing-process.js');
   const args = [script, builtScripts(), storage, folder];
   const child =
@@ -35,10 +35,11 @@ function indexing(
   child.stderr.on('data', (data) => {
     heard += data;
   });
-  return Object.assign(child, { heard: () => heard });
+  // Listened for from the start: a process may well be done before somebody asks.
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  return Object.assign(child, { heard: () => heard, ended });
 }
 
-const ended = (child: ChildProcess) => new Promise((resolve) => child.once('close', resolve));
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('An index that comes to harm', () => {
@@ -51,7 +52,7 @@ describe('An index that comes to harm', () => {
           while (!/^[1-9]\d*$/m.test(child.heard()) && child.exitCode === null) await pause(5);
           await pause(delay);
           child.kill('SIGKILL');
-          await ended(child);
+          await child.ended;
         }
         await withKeeper(storage, async (keeper, heard) => {
           await keeper.keep([workspace(folder, { rank: 'folder' })]);
@@ -123,7 +124,7 @@ describe('An index that comes to harm', () => {
       inFolder(async (storage) => {
         manyPapers(folder, 20);
         const small = indexing(storage, folder);
-        await ended(small);
+        await small.ended;
         assert.match(small.heard(), /known: 20\n/);
         manyPapers(folder, 400);
         // No file may grow beyond what the index has already: to the process it is as if the disk were full.
@@ -132,7 +133,7 @@ describe('An index that comes to harm', () => {
           folder,
           Math.ceil(statSync(path.join(storage, 'index.db')).size / 512) + 40,
         );
-        await ended(starved);
+        await starved.ended;
         assert.match(starved.heard(), /the index cannot be written/);
         const known = Number(/known: (\d+)/.exec(starved.heard())?.[1]);
         assert.ok(known >= 20 && known < 400, `${known} files are known`);
