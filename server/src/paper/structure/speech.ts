@@ -80,6 +80,7 @@ export class Speech {
 
   /** Index of the last contribution of these factions; -1 when they have none. */
   find(factions: readonly string[]): number {
+    if (factions.length === 0) return -1;
     const key = factions.join();
     return this.contributions.findLastIndex((contribution) => contribution.factions.join() === key);
   }
