@@ -1,15 +1,12 @@
 import type { LineIndex } from '../../text/line-index';
-import type { Span } from '../../text/span';
 import type { Block } from '../blocks/block';
 import { LONGEST_FRONT_MATTER } from '../blocks/front-matter-lines';
-import { readNumbering } from '../blocks/numbering';
-import { plainText } from '../blocks/plain-text';
-import { readSign } from '../blocks/sign';
 import { type FoundKind, findKind } from '../kinds/find-kind';
 import type { Header, PaperDossier } from '../paper';
 import { readDate, readSession } from './date';
 import { readDossierLine } from './dossier-line';
 import { type FrontMatterValue, readFrontMatter } from './front-matter';
+import { type HeadLines, LONGEST_HEAD, readHeadLines } from './head-lines';
 import { paperId } from './paper-id';
 
 export interface ReadHeader {
@@ -23,387 +20,101 @@ export interface ReadHeader {
   readonly reach: number;
 }
 
-/** A head is looked for in so many lines and code units at most. */
-const MOST_LINES = 120;
-const LONGEST_HEAD = 16000;
-/** Lines that say nothing (a logo, an address) which may stand between what does. */
-const MOST_STRANGE = 24;
-/** How far behind the title of a motion its first words stand. */
-const MOTION_OPENING = 600;
+type FrontMatter = ReadonlyMap<string, readonly FrontMatterValue[]>;
+
+/** Keys that make a text with front matter a draft of a paper (paper-conventions.md, Header of a draft). */
+const draftKeys = ['dossier', 'dossiertitel', 'ondernummer', 'soort', 'kamer', 'vergaderjaar', 'commissie'];
 
 /** Reads the head of a paper from its first lines; the front matter of a draft decides where it speaks. */
 export function readHeader(text: string, lines: LineIndex, first: Block | undefined): ReadHeader {
-  const frontMatter =
-    first?.kind === 'front-matter'
-      ? readFrontMatter(text, { start: first.content, end: first.end })
-      : new Map<string, readonly FrontMatterValue[]>();
-  const start = first?.kind === 'front-matter' ? first.end : 0;
-  const reader = new HeadReader(
-    text,
-    lines,
-    start,
-    text.startsWith('---') ? lines.lineEnd(LONGEST_FRONT_MATTER) : 0,
-  );
-  reader.read();
-  return reader.result(frontMatter, first?.kind === 'front-matter' ? first : null);
-}
+  const block = first?.kind === 'front-matter' ? first : null;
+  const frontMatter: FrontMatter =
+    block === null ? new Map() : readFrontMatter(text, { start: block.content, end: block.end });
+  const start = block?.end ?? 0;
+  const printed = readHeadLines(text, lines, start);
+  const saysKind =
+    printed.number !== null || printed.kind !== null || printed.chamber !== null || printed.session !== null;
+  const one = (key: string) => frontMatter.get(key)?.[0]?.value ?? null;
 
-type Found = 'dossier' | 'number' | 'kind' | 'date' | 'chamber' | 'session' | 'subject' | 'none';
-
-class HeadReader {
-  readonly #text: string;
-  readonly #lines: LineIndex;
-  readonly #start: number;
-  #dossiers: { number: string; title: string; start: number; end: number }[] = [];
-  #number: string | null = null;
-  #printed: string | null = null;
-  #kind: FoundKind | null = null;
-  #chamber: Header['chamber'] = null;
-  #session: string | null = null;
-  #date: string | null = null;
-  #subject: string | null = null;
-  #addressed = false;
-  #headStart = -1;
-  #headEnd = 0;
-  #last: Found = 'none';
-  #blank = true;
-  #strange = 0;
-  #reach: number;
-
-  constructor(text: string, lines: LineIndex, start: number, reach: number) {
-    this.#text = text;
-    this.#lines = lines;
-    this.#start = start;
-    this.#reach = reach;
-  }
-
-  read(): void {
-    const first = this.#lines.lineAt(this.#start);
-    const last = Math.min(this.#lines.lineCount, first + MOST_LINES);
-    for (let line = first; line < last; line++) {
-      const start = Math.max(this.#lines.lineStart(line), this.#start);
-      const end = this.#lines.lineEnd(line);
-      this.#reach = Math.max(this.#reach, end + 2);
-      if (start - this.#start > LONGEST_HEAD) return;
-      if (!this.#readLine(start, end)) return;
-    }
-  }
-
-  /** Reads one line; false when the head ends before it. */
-  #readLine(start: number, end: number): boolean {
-    if (end - start > 900) return false;
-    const line = plainText(this.#text, start, end)
-      .replace(/^#{1,6}\s+/, '')
-      .replace(/\s#+$/, '');
-    if (line === '') {
-      this.#blank = true;
-      return true;
-    }
-    const found = this.#recognise(line, start, end);
-    if (found !== 'none') {
-      if (this.#headStart < 0) this.#headStart = start;
-      this.#headEnd = end;
-      this.#last = found;
-    } else if (this.#isProse(line) || this.#isComplete() || ++this.#strange > MOST_STRANGE) {
-      return false;
-    } else this.#last = 'none';
-    this.#blank = false;
-    return true;
-  }
-
-  #isProse(line: string): boolean {
-    if (line.length > 300) return true;
-    if (
-      /^(?:De (?:vaste |algemene |bijzondere |tijdelijke )?commissie|De Kamer,|Hierbij|Geachte|Bij brief|Inleiding)/.test(
-        line,
-      )
-    )
-      return true;
-    return this.#headStart >= 0 && line.length > 160;
-  }
-
-  #isComplete(): boolean {
-    const titled = this.#kind !== null || this.#printed !== null;
-    return titled && (this.#date !== null || this.#number !== null);
-  }
-
-  #recognise(line: string, start: number, end: number): Found {
-    return (
-      this.#readChamber(line) ??
-      this.#readSession(line) ??
-      this.#readDate(line) ??
-      this.#readNumber(line) ??
-      this.#readDossier(line, start, end) ??
-      this.#readKind(line, start) ??
-      this.#readSubject(line) ??
-      this.#readMore(line, end) ??
-      'none'
-    );
-  }
-
-  #readChamber(line: string): Found | null {
-    const match =
-      /^(?:De )?(Tweede Kamer|Eerste Kamer|Staten-Generaal|Verenigde Vergadering)(?: der Staten-Generaal)?\s*([12](?:\s*\/\s*2)?)?$/i.exec(
-        line,
-      );
-    if (match !== null) {
-      const name = match[1]!.toLowerCase();
-      this.#chamber ??=
-        name === 'tweede kamer'
-          ? 'II'
-          : name === 'eerste kamer'
-            ? 'I'
-            : name === 'staten-generaal'
-              ? 'I/II'
-              : 'VV';
-      return 'chamber';
-    }
-    if (this.#last === 'chamber' && /^(?:[12]|1\/2)$/.test(line)) return 'chamber';
-    return null;
-  }
-
-  #readSession(line: string): Found | null {
-    if (!/^(?:Vergaderjaar|Zitting(?:sjaar)?)\b/i.test(line) || line.length > 40) return null;
-    this.#session ??= readSession(line);
-    return 'session';
-  }
-
-  #readDate(line: string): Found | null {
-    if (line.length > 120) return null;
-    if (this.#last !== 'none' && /^\d{1,2} [a-z]+ \d{4}$/.test(line)) {
-      this.#date ??= readDate(line);
-      return 'date';
-    }
-    const place =
-      /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag|[’'‘]?s-Gravenhage|Datum|Aangeboden|Utrecht|Amsterdam|Brussel)(?![a-z])\s*:?,?/i.exec(
-        line,
-      );
-    if (place === null) return null;
-    const date = readDate(line);
-    if (date === null)
-      return this.#headStart >= 0 || /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag)\b\W*$/i.test(line)
-        ? 'date'
-        : null;
-    this.#date ??= date;
-    return 'date';
-  }
-
-  #readNumber(line: string): Found | null {
-    if (this.#number !== null) return null;
-    const match = /^(?:Nr|No)\.?\s*(\d{1,4}[a-z]?)(?:\s*(?:\((?:tweede )?herdruk\)|H\b))?(?:\s+|$)/i.exec(
-      line,
-    );
-    if (match !== null) {
-      this.#number = match[1]!;
-      this.#takeTitle(line.slice(match[0].length));
-      return 'number';
-    }
-    // Eerste Kamer: "B VOORLOPIG VERSLAG …" (domain.md 1.3).
-    const letter = /^([A-Z]{1,2})(?:\s*\(herdruk\))?\s+(?=\S)/.exec(line);
-    if (letter === null) {
-      const alone = this.#dossiers.length > 0 && /^[A-Z]{1,2}$/.test(line);
-      if (!alone) return null;
-      this.#number = line;
-      return 'number';
-    }
-    const rest = line.slice(letter[0].length);
-    const capitals = rest.toUpperCase() === rest;
-    if (findKind(rest) === null || !(capitals || this.#dossiers.length > 0)) return null;
-    this.#number = letter[1]!;
-    this.#takeTitle(rest);
-    return 'number';
-  }
-
-  #readDossier(line: string, start: number, end: number): Found | null {
-    if (this.#number !== null || this.#printed !== null) return null;
-    const dossier = readDossierLine(line);
-    if (dossier === null) return null;
-    // "12 500 inwoners" in running text starts with a small letter; a title does not.
-    if (dossier.title !== '' && /^[a-z,.;%]/.test(dossier.title)) return null;
-    this.#dossiers.push({ number: dossier.number, title: dossier.title, start, end });
-    return 'dossier';
-  }
-
-  #readKind(line: string, start: number): Found | null {
-    if (this.#printed !== null) return null;
-    const kind = findKind(line);
-    if (kind === null) return null;
-    const heading = this.#text.charCodeAt(start) === 35 || this.#text.charCodeAt(start) === 42;
-    const capitals = line.length > 4 && line.toUpperCase() === line;
-    const known = this.#number !== null || this.#dossiers.length > 0 || this.#chamber !== null;
-    const titled = /^Fiche\b|^Brief van de/i.test(line) || this.#opensMotion(line, start);
-    if (!capitals && !heading && !known && !titled) {
-      // A first line of its own: "Nota van wijziging".
-      const alone = this.#headStart < 0 && line.length <= kind.name.length + 2 && kind.kind.common !== true;
-      if (!alone && kind.kind.name !== 'schriftelijke vragen') return null;
-    }
-    this.#takeTitle(line);
-    return 'kind';
-  }
-
-  /** "Motie van het lid Kuik" over its own text; in a list of motions no "De Kamer," follows. */
-  #opensMotion(line: string, start: number): boolean {
-    if (!/^Motie van/i.test(line)) return false;
-    const limit = Math.min(this.#text.length, start + line.length + MOTION_OPENING);
-    this.#reach = Math.max(this.#reach, limit);
-    return /^\W*(?:De Kamer,|Voorgesteld )/m.test(this.#text.slice(start, limit));
-  }
-
-  #takeTitle(printed: string): void {
-    // "VAN DE VASTE COMMISSIE VOOR FINANCIËN1": the number of a note stuck to the title.
-    const title = printed.replace(/(?<=\p{Lu}{2})\d{1,2}$/u, '');
-    if (title === '') return;
-    this.#printed = title;
-    this.#kind = findKind(title);
-  }
-
-  #readSubject(line: string): Found | null {
-    const labelled = /^(?:Onderwerp|Betreft)\s*:?\s+(.{3,300})$/.exec(line);
-    if (labelled !== null) {
-      this.#subject ??= labelled[1]!.trim();
-      return 'subject';
-    }
-    const address = /^Aan de (?:Voorzitter|leden) van de (Tweede|Eerste) Kamer/i.exec(line);
-    if (address !== null) {
-      this.#chamber ??= address[1]!.toLowerCase() === 'tweede' ? 'II' : 'I';
-      this.#addressed = true;
-      return 'subject';
-    }
-    if (this.#addressed && /^(?:der Staten-Generaal|Postbus \d+|\d{4} ?[A-Z]{2} )/.test(line))
-      return 'subject';
-    return null;
-  }
-
-  /** The rest of a title that runs over lines. */
-  #readMore(line: string, end: number): Found | null {
-    const untitled = this.#dossiers[this.#dossiers.length - 1];
-    if (this.#last === 'dossier' && untitled?.title === '' && line.length < 400) {
-      untitled.title = line;
-      untitled.end = end;
-      return 'dossier';
-    }
-    if (this.#blank || startsBody(line)) return null;
-    const dossier = this.#dossiers[this.#dossiers.length - 1];
-    if (this.#last === 'dossier' && dossier !== undefined && line.length < 300) {
-      dossier.title = dossier.title === '' ? line : `${dossier.title} ${line}`;
-      dossier.end = end;
-      return 'dossier';
-    }
-    if (this.#last === 'number' && this.#printed === null) {
-      this.#takeTitle(line);
-      return 'kind';
-    }
-    const printed = this.#printed;
-    if ((this.#last === 'kind' || this.#last === 'number') && printed !== null && printed.length < 400) {
-      const capitals = printed.toUpperCase() === printed && line.toUpperCase() === line;
-      if (!capitals && !/^[a-z]/.test(line)) return null;
-      this.#printed = `${printed} ${line}`;
-      this.#kind = findKind(this.#printed);
-      return this.#last;
-    }
-    return null;
-  }
-
-  result(frontMatter: ReadonlyMap<string, readonly FrontMatterValue[]>, block: Span | null): ReadHeader {
-    const one = (key: string) => frontMatter.get(key)?.[0]?.value ?? null;
-    const printedSure =
-      this.#number !== null || this.#kind !== null || this.#chamber !== null || this.#session !== null;
-    if (!printedSure) this.#dossiers = [];
-    const dossiers = this.#frontDossiers(frontMatter) ?? this.#printedDossiers();
-    const number = one('ondernummer')?.replace(/^nr\.?\s*/i, '') ?? this.#number;
-    const soort = one('soort');
-    const kind = soort === null ? this.#letterOrKind() : findKind(soort);
-    const printedKind = soort ?? this.#printed;
-    const kamer = one('kamer');
-    const session = readSession(one('vergaderjaar') ?? '') ?? this.#session;
-    const chamber = readChamberName(kamer) ?? this.#chamber ?? chamberOfNumber(number);
-    const draftKeys = [
-      'dossier',
-      'ondernummer',
-      'soort',
-      'kamer',
-      'vergaderjaar',
-      'commissie',
-      'dossiertitel',
-    ];
-    const hasFront = draftKeys.some((key) => frontMatter.has(key));
-    const sure =
-      hasFront ||
-      (this.#kind !== null && this.#kind.kind.common !== true) ||
-      (this.#number !== null && (this.#dossiers.length > 0 || this.#kind !== null)) ||
-      (this.#kind !== null && (this.#dossiers.length > 0 || this.#date !== null || this.#chamber !== null)) ||
-      (this.#chamber !== null && (this.#session !== null || this.#addressed));
-    const start = block?.start ?? Math.max(this.#headStart, 0);
-    const end = this.#headStart >= 0 && printedSure ? this.#headEnd : (block?.end ?? 0);
-    return {
-      kind,
-      sure,
-      end,
-      reach: Math.max(
-        this.#reach,
-        kind?.name === 'schriftelijke vragen' ? this.#start + LONGEST_HEAD : 0,
-        (block?.end ?? 0) + 2,
-      ),
-      header: {
-        id: paperId(dossiers[0]?.number ?? null, number, chamber, session),
-        dossiers,
-        number,
-        printedKind,
-        kind:
-          kind?.name ??
-          (sure && printedKind !== null && printedKind.length < 80 ? printedKind.toLowerCase() : null),
-        abbreviation: kind?.kind.abbreviation ?? null,
-        chamber,
-        session,
-        date: readDate(one('datum') ?? '') ?? this.#date ?? this.#dateOfAnswer(kind),
-        committee: one('commissie'),
-        signatories: [],
-        subject: this.#subject ?? subjectOf(this.#printed),
-        span: end > 0 ? { start, end } : { start: 0, end: 0 },
-      },
-    };
-  }
-
-  /** Written questions carry their dates in brackets: "(ontvangen 3 juni 2024)", else "(ingezonden 2 april 2024)". */
-  #dateOfAnswer(kind: FoundKind | null): string | null {
-    if (kind?.name !== 'schriftelijke vragen') return null;
-    const head = this.#text.slice(this.#start, this.#start + LONGEST_HEAD);
-    const received = /\(ontvangen\s+([^)]{8,30})\)/.exec(head) ?? /\(ingezonden\s+([^)]{8,30})\)/.exec(head);
-    return received === null ? null : readDate(received[1]!.replace(/\s+/g, ' '));
-  }
-
-  /** A text addressed to the chair of a chamber is a letter, whatever its paper prints. */
-  #letterOrKind(): FoundKind | null {
-    if (this.#kind !== null) return this.#kind;
-    return this.#addressed && this.#printed === null ? findKind('brief') : null;
-  }
-
-  #printedDossiers(): PaperDossier[] {
-    return this.#dossiers.map(({ number, title, start, end }) => ({
+  const dossiers = dossiersOf(frontMatter) ?? (saysKind ? printed.dossiers : []);
+  const number = one('ondernummer')?.replace(/^nr\.?\s*/i, '') ?? printed.number;
+  const soort = one('soort');
+  const kind = soort === null ? letterOrKind(printed) : findKind(soort);
+  const printedKind = soort ?? printed.printed;
+  const session = readSession(one('vergaderjaar') ?? '') ?? printed.session;
+  const chamber = readChamberName(one('kamer')) ?? printed.chamber ?? chamberOfNumber(number);
+  const sure = draftKeys.some((key) => frontMatter.has(key)) || isSure(printed, saysKind);
+  const questions = kind?.name === 'schriftelijke vragen';
+  const end = printed.span !== null && saysKind ? printed.span.end : (block?.end ?? 0);
+  return {
+    kind,
+    sure,
+    end,
+    reach: Math.max(
+      printed.reach,
+      // Whether "---" opens front matter, and when written questions were answered, stands further on.
+      text.startsWith('---') ? lines.lineEnd(LONGEST_FRONT_MATTER) + 2 : 0,
+      questions ? start + LONGEST_HEAD : 0,
+      (block?.end ?? 0) + 2,
+    ),
+    header: {
+      id: paperId(dossiers[0]?.number ?? null, number, chamber, session),
+      dossiers,
       number,
-      title: title === '' ? null : title,
-      span: { start, end },
-    }));
-  }
-
-  #frontDossiers(frontMatter: ReadonlyMap<string, readonly FrontMatterValue[]>): PaperDossier[] | null {
-    const titles = frontMatter.get('dossiertitel') ?? [];
-    const dossiers: PaperDossier[] = [];
-    for (const { value, start, end } of frontMatter.get('dossier') ?? []) {
-      const found = readDossierLine(value);
-      if (found === null) continue;
-      const title = titles[dossiers.length]?.value ?? (found.title === '' ? null : found.title);
-      dossiers.push({ number: found.number, title, span: { start, end } });
-    }
-    return dossiers.length === 0 ? null : dossiers;
-  }
+      printedKind,
+      kind: kind?.name ?? (sure ? unknownKind(printedKind) : null),
+      abbreviation: kind?.kind.abbreviation ?? null,
+      chamber,
+      session,
+      date: readDate(one('datum') ?? '') ?? printed.date ?? (questions ? dateOfAnswer(text, start) : null),
+      committee: one('commissie'),
+      signatories: [],
+      subject: printed.subject ?? subjectOf(printed.printed),
+      span: end > 0 ? { start: block?.start ?? printed.span?.start ?? 0, end } : { start: 0, end: 0 },
+    },
+  };
 }
 
-/** A line with which the text itself begins, however its letters look: "I. ALGEMEEN", "ARTIKEL I", "Inhoudsopgave". */
-function startsBody(line: string): boolean {
-  const role = readSign(line, 0, line.length, false)?.role;
-  if (role !== undefined && role !== 'heading' && role !== 'faction') return true;
-  return readNumbering(line) !== null;
+/** Whether the printed lines alone make the text a paper. */
+function isSure(
+  { kind, number, dossiers, date, chamber, session, addressed }: HeadLines,
+  saysKind: boolean,
+): boolean {
+  const filed = saysKind && dossiers.length > 0;
+  if (kind !== null && kind.kind.common !== true) return true;
+  if (number !== null && (filed || kind !== null)) return true;
+  if (kind !== null && (filed || date !== null || chamber !== null)) return true;
+  return chamber !== null && (session !== null || addressed);
+}
+
+/** A text addressed to the chair of a chamber is a letter, whatever its paper prints. */
+function letterOrKind({ kind, addressed, printed }: HeadLines): FoundKind | null {
+  if (kind !== null) return kind;
+  return addressed && printed === null ? findKind('brief') : null;
+}
+
+/** A kind that the table does not know is called as it is printed, when that is short enough to be a name. */
+function unknownKind(printed: string | null): string | null {
+  return printed !== null && printed.length < 80 ? printed.toLowerCase() : null;
+}
+
+/** Written questions carry their dates in brackets: "(ontvangen 3 juni 2024)", else "(ingezonden 2 april 2024)". */
+function dateOfAnswer(text: string, start: number): string | null {
+  const head = text.slice(start, start + LONGEST_HEAD);
+  const received = /\(ontvangen\s+([^)]{8,30})\)/.exec(head) ?? /\(ingezonden\s+([^)]{8,30})\)/.exec(head);
+  return received === null ? null : readDate(received[1]!.replace(/\s+/g, ' '));
+}
+
+function dossiersOf(frontMatter: FrontMatter): PaperDossier[] | null {
+  const titles = frontMatter.get('dossiertitel') ?? [];
+  const dossiers: PaperDossier[] = [];
+  for (const { value, start, end } of frontMatter.get('dossier') ?? []) {
+    const found = readDossierLine(value);
+    if (found === null) continue;
+    const title = titles[dossiers.length]?.value ?? (found.title === '' ? null : found.title);
+    dossiers.push({ number: found.number, title, span: { start, end } });
+  }
+  return dossiers.length === 0 ? null : dossiers;
 }
 
 function readChamberName(value: string | null): Header['chamber'] {

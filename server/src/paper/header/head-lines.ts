@@ -1,0 +1,325 @@
+import type { LineIndex } from '../../text/line-index';
+import type { Span } from '../../text/span';
+import { readNumbering } from '../blocks/numbering';
+import { plainText } from '../blocks/plain-text';
+import { readSign } from '../blocks/sign';
+import { type FoundKind, findKind } from '../kinds/find-kind';
+import type { Header, PaperDossier } from '../paper';
+import { readDate, readSession } from './date';
+import { readDossierLine } from './dossier-line';
+
+/** A head is looked for in so many lines and code units at most. */
+const MOST_LINES = 120;
+export const LONGEST_HEAD = 16000;
+/** Lines that say nothing (a logo, an address) which may stand between what does. */
+const MOST_STRANGE = 24;
+/** How far behind the title of a motion its first words stand. */
+const MOTION_OPENING = 600;
+
+type Found = 'dossier' | 'number' | 'kind' | 'date' | 'chamber' | 'session' | 'subject' | 'none';
+
+/** What the printed lines of a head say. */
+export interface HeadLines {
+  readonly dossiers: readonly PaperDossier[];
+  readonly number: string | null;
+  readonly printed: string | null;
+  readonly kind: FoundKind | null;
+  readonly chamber: Header['chamber'];
+  readonly session: string | null;
+  readonly date: string | null;
+  readonly subject: string | null;
+  /** Whether it is addressed to a chamber, as letters are. */
+  readonly addressed: boolean;
+  /** The lines; null when there are none. */
+  readonly span: Span | null;
+  /** Nothing behind this offset was looked at. */
+  readonly reach: number;
+}
+
+/** Reads the printed lines of a head from `start` on. */
+export function readHeadLines(text: string, lines: LineIndex, start: number): HeadLines {
+  const reader = new HeadReader(text, lines, start);
+  reader.read();
+  return reader.found;
+}
+
+class HeadReader {
+  readonly #text: string;
+  readonly #lines: LineIndex;
+  readonly #start: number;
+  #dossiers: { number: string; title: string; start: number; end: number }[] = [];
+  #number: string | null = null;
+  #printed: string | null = null;
+  #kind: FoundKind | null = null;
+  #chamber: Header['chamber'] = null;
+  #session: string | null = null;
+  #date: string | null = null;
+  #subject: string | null = null;
+  #addressed = false;
+  #headStart = -1;
+  #headEnd = 0;
+  #last: Found = 'none';
+  #blank = true;
+  #strange = 0;
+  #reach = 0;
+
+  constructor(text: string, lines: LineIndex, start: number) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#start = start;
+  }
+
+  read(): void {
+    const first = this.#lines.lineAt(this.#start);
+    const last = Math.min(this.#lines.lineCount, first + MOST_LINES);
+    for (let line = first; line < last; line++) {
+      const start = Math.max(this.#lines.lineStart(line), this.#start);
+      const end = this.#lines.lineEnd(line);
+      this.#reach = Math.max(this.#reach, end + 2);
+      if (start - this.#start > LONGEST_HEAD) return;
+      if (!this.#readLine(start, end)) return;
+    }
+  }
+
+  /** Reads one line; false when the head ends before it. */
+  #readLine(start: number, end: number): boolean {
+    if (end - start > 900) return false;
+    const line = plainText(this.#text, start, end)
+      .replace(/^#{1,6}\s+/, '')
+      .replace(/\s#+$/, '');
+    if (line === '') {
+      this.#blank = true;
+      return true;
+    }
+    const found = this.#recognise(line, start, end);
+    if (found !== 'none') {
+      if (this.#headStart < 0) this.#headStart = start;
+      this.#headEnd = end;
+      this.#last = found;
+    } else if (this.#isProse(line) || this.#isComplete() || ++this.#strange > MOST_STRANGE) {
+      return false;
+    } else this.#last = 'none';
+    this.#blank = false;
+    return true;
+  }
+
+  #isProse(line: string): boolean {
+    if (line.length > 300) return true;
+    if (
+      /^(?:De (?:vaste |algemene |bijzondere |tijdelijke )?commissie|De Kamer,|Hierbij|Geachte|Bij brief|Inleiding)/.test(
+        line,
+      )
+    )
+      return true;
+    return this.#headStart >= 0 && line.length > 160;
+  }
+
+  #isComplete(): boolean {
+    const titled = this.#kind !== null || this.#printed !== null;
+    return titled && (this.#date !== null || this.#number !== null);
+  }
+
+  #recognise(line: string, start: number, end: number): Found {
+    return (
+      this.#readChamber(line) ??
+      this.#readSession(line) ??
+      this.#readDate(line) ??
+      this.#readNumber(line) ??
+      this.#readDossier(line, start, end) ??
+      this.#readKind(line, start) ??
+      this.#readSubject(line) ??
+      this.#readMore(line, end) ??
+      'none'
+    );
+  }
+
+  #readChamber(line: string): Found | null {
+    const match =
+      /^(?:De )?(Tweede Kamer|Eerste Kamer|Staten-Generaal|Verenigde Vergadering)(?: der Staten-Generaal)?\s*([12](?:\s*\/\s*2)?)?$/i.exec(
+        line,
+      );
+    if (match !== null) {
+      const name = match[1]!.toLowerCase();
+      this.#chamber ??=
+        name === 'tweede kamer'
+          ? 'II'
+          : name === 'eerste kamer'
+            ? 'I'
+            : name === 'staten-generaal'
+              ? 'I/II'
+              : 'VV';
+      return 'chamber';
+    }
+    if (this.#last === 'chamber' && /^(?:[12]|1\/2)$/.test(line)) return 'chamber';
+    return null;
+  }
+
+  #readSession(line: string): Found | null {
+    if (!/^(?:Vergaderjaar|Zitting(?:sjaar)?)\b/i.test(line) || line.length > 40) return null;
+    this.#session ??= readSession(line);
+    return 'session';
+  }
+
+  #readDate(line: string): Found | null {
+    if (line.length > 120) return null;
+    if (this.#last !== 'none' && /^\d{1,2} [a-z]+ \d{4}$/.test(line)) {
+      this.#date ??= readDate(line);
+      return 'date';
+    }
+    const place =
+      /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag|[’'‘]?s-Gravenhage|Datum|Aangeboden|Utrecht|Amsterdam|Brussel)(?![a-z])\s*:?,?/i.exec(
+        line,
+      );
+    if (place === null) return null;
+    const date = readDate(line);
+    if (date === null)
+      return this.#headStart >= 0 || /^(?:Vastgesteld|Ontvangen|Voorgesteld|Den Haag)\b\W*$/i.test(line)
+        ? 'date'
+        : null;
+    this.#date ??= date;
+    return 'date';
+  }
+
+  #readNumber(line: string): Found | null {
+    if (this.#number !== null) return null;
+    const match = /^(?:Nr|No)\.?\s*(\d{1,4}[a-z]?)(?:\s*(?:\((?:tweede )?herdruk\)|H\b))?(?:\s+|$)/i.exec(
+      line,
+    );
+    if (match !== null) {
+      this.#number = match[1]!;
+      this.#takeTitle(line.slice(match[0].length));
+      return 'number';
+    }
+    // Eerste Kamer: "B VOORLOPIG VERSLAG …" (domain.md 1.3).
+    const letter = /^([A-Z]{1,2})(?:\s*\(herdruk\))?\s+(?=\S)/.exec(line);
+    if (letter === null) {
+      const alone = this.#dossiers.length > 0 && /^[A-Z]{1,2}$/.test(line);
+      if (!alone) return null;
+      this.#number = line;
+      return 'number';
+    }
+    const rest = line.slice(letter[0].length);
+    const capitals = rest.toUpperCase() === rest;
+    if (findKind(rest) === null || !(capitals || this.#dossiers.length > 0)) return null;
+    this.#number = letter[1]!;
+    this.#takeTitle(rest);
+    return 'number';
+  }
+
+  #readDossier(line: string, start: number, end: number): Found | null {
+    if (this.#number !== null || this.#printed !== null) return null;
+    const dossier = readDossierLine(line);
+    if (dossier === null) return null;
+    // "12 500 inwoners" in running text starts with a small letter; a title does not.
+    if (dossier.title !== '' && /^[a-z,.;%]/.test(dossier.title)) return null;
+    this.#dossiers.push({ number: dossier.number, title: dossier.title, start, end });
+    return 'dossier';
+  }
+
+  #readKind(line: string, start: number): Found | null {
+    if (this.#printed !== null) return null;
+    const kind = findKind(line);
+    if (kind === null) return null;
+    const heading = this.#text.charCodeAt(start) === 35 || this.#text.charCodeAt(start) === 42;
+    const capitals = line.length > 4 && line.toUpperCase() === line;
+    const known = this.#number !== null || this.#dossiers.length > 0 || this.#chamber !== null;
+    const titled = /^Fiche\b|^Brief van de/i.test(line) || this.#opensMotion(line, start);
+    if (!capitals && !heading && !known && !titled) {
+      // A first line of its own: "Nota van wijziging".
+      const alone = this.#headStart < 0 && line.length <= kind.name.length + 2 && kind.kind.common !== true;
+      if (!alone && kind.kind.name !== 'schriftelijke vragen') return null;
+    }
+    this.#takeTitle(line);
+    return 'kind';
+  }
+
+  /** "Motie van het lid Kuik" over its own text; in a list of motions no "De Kamer," follows. */
+  #opensMotion(line: string, start: number): boolean {
+    if (!/^Motie van/i.test(line)) return false;
+    const limit = Math.min(this.#text.length, start + line.length + MOTION_OPENING);
+    this.#reach = Math.max(this.#reach, limit);
+    return /^\W*(?:De Kamer,|Voorgesteld )/m.test(this.#text.slice(start, limit));
+  }
+
+  #takeTitle(printed: string): void {
+    // "VAN DE VASTE COMMISSIE VOOR FINANCIËN1": the number of a note stuck to the title.
+    const title = printed.replace(/(?<=\p{Lu}{2})\d{1,2}$/u, '');
+    if (title === '') return;
+    this.#printed = title;
+    this.#kind = findKind(title);
+  }
+
+  #readSubject(line: string): Found | null {
+    const labelled = /^(?:Onderwerp|Betreft)\s*:?\s+(.{3,300})$/.exec(line);
+    if (labelled !== null) {
+      this.#subject ??= labelled[1]!.trim();
+      return 'subject';
+    }
+    const address = /^Aan de (?:Voorzitter|leden) van de (Tweede|Eerste) Kamer/i.exec(line);
+    if (address !== null) {
+      this.#chamber ??= address[1]!.toLowerCase() === 'tweede' ? 'II' : 'I';
+      this.#addressed = true;
+      return 'subject';
+    }
+    if (this.#addressed && /^(?:der Staten-Generaal|Postbus \d+|\d{4} ?[A-Z]{2} )/.test(line))
+      return 'subject';
+    return null;
+  }
+
+  /** The rest of a title that runs over lines. */
+  #readMore(line: string, end: number): Found | null {
+    const untitled = this.#dossiers[this.#dossiers.length - 1];
+    if (this.#last === 'dossier' && untitled?.title === '' && line.length < 400) {
+      untitled.title = line;
+      untitled.end = end;
+      return 'dossier';
+    }
+    if (this.#blank || startsBody(line)) return null;
+    const dossier = this.#dossiers[this.#dossiers.length - 1];
+    if (this.#last === 'dossier' && dossier !== undefined && line.length < 300) {
+      dossier.title = dossier.title === '' ? line : `${dossier.title} ${line}`;
+      dossier.end = end;
+      return 'dossier';
+    }
+    if (this.#last === 'number' && this.#printed === null) {
+      this.#takeTitle(line);
+      return 'kind';
+    }
+    const printed = this.#printed;
+    if ((this.#last === 'kind' || this.#last === 'number') && printed !== null && printed.length < 400) {
+      const capitals = printed.toUpperCase() === printed && line.toUpperCase() === line;
+      if (!capitals && !/^[a-z]/.test(line)) return null;
+      this.#printed = `${printed} ${line}`;
+      this.#kind = findKind(this.#printed);
+      return this.#last;
+    }
+    return null;
+  }
+
+  get found(): HeadLines {
+    return {
+      dossiers: this.#dossiers.map(({ number, title, start, end }) => ({
+        number,
+        title: title === '' ? null : title,
+        span: { start, end },
+      })),
+      number: this.#number,
+      printed: this.#printed,
+      kind: this.#kind,
+      chamber: this.#chamber,
+      session: this.#session,
+      date: this.#date,
+      subject: this.#subject,
+      addressed: this.#addressed,
+      span: this.#headStart < 0 ? null : { start: this.#headStart, end: this.#headEnd },
+      reach: this.#reach,
+    };
+  }
+}
+
+/** A line with which the text itself begins, however its letters look: "I. ALGEMEEN", "ARTIKEL I", "Inhoudsopgave". */
+function startsBody(line: string): boolean {
+  const role = readSign(line, 0, line.length, false)?.role;
+  if (role !== undefined && role !== 'heading' && role !== 'faction') return true;
+  return readNumbering(line) !== null;
+}
