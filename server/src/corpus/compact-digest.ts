@@ -5,16 +5,25 @@ import { typeOfTarget } from './type-of-target';
 /** Start and end of a span, then line and character of both. */
 type CompactPlace = readonly [number, number, number, number, number, number];
 
+/** Mentions of one piece: a sentence of a long paper is found without reading all of it. */
+export const PIECE = 64;
+
 /**
- * A digest as it travels and is stored: lists instead of records, each sentence and faction once. A quarter of the
- * size, and as much quicker to write and to read. Plain JSON; the order of fields is fixed by the two functions below.
+ * Some mentions of a paper as they travel and are stored: lists instead of records, each sentence and faction once. A
+ * quarter of the size, and as much quicker to write and to read. Plain JSON.
  */
-export interface CompactDigest {
-  readonly head: DigestHead;
+export interface CompactMentions {
   readonly factions: readonly string[];
   readonly sentences: readonly string[];
   /** Target, type (0: as the target says), page, section, factions, sentence, place. */
   readonly mentions: readonly (readonly unknown[])[];
+}
+
+/** All else that a digest holds, in the same way. */
+export interface CompactDigest {
+  readonly head: DigestHead;
+  readonly factions: readonly string[];
+  readonly sentences: readonly string[];
   readonly motions: readonly (readonly unknown[])[];
   readonly contributions: readonly (readonly unknown[])[];
   readonly introductions: readonly (readonly unknown[])[];
@@ -27,15 +36,6 @@ export function compactDigest(digest: PaperDigest): CompactDigest {
   const sentences = new Table();
   return {
     head: headOf(digest),
-    mentions: digest.mentions.map((mention) => [
-      mention.target,
-      mention.type === typeOfTarget(mention.target) ? 0 : mention.type,
-      mention.page,
-      mention.section,
-      mention.factions.map((faction) => factions.at(faction)),
-      sentences.at(mention.sentence),
-      ...compactPlace(mention),
-    ]),
     motions: digest.motions.map((motion) => [
       motion.proposers,
       motion.cosigned ? 1 : 0,
@@ -64,22 +64,48 @@ export function compactDigest(digest: PaperDigest): CompactDigest {
   };
 }
 
-export function expandDigest(compact: CompactDigest): PaperDigest {
+/** The mentions of a digest, piece by piece. */
+export function compactMentions(digest: PaperDigest): CompactMentions[] {
+  const pieces: CompactMentions[] = [];
+  for (let at = 0; at < digest.mentions.length; at += PIECE) {
+    const factions = new Table();
+    const sentences = new Table();
+    const mentions = digest.mentions
+      .slice(at, at + PIECE)
+      .map((mention) => [
+        mention.target,
+        mention.type === typeOfTarget(mention.target) ? 0 : mention.type,
+        mention.page,
+        mention.section,
+        mention.factions.map((faction) => factions.at(faction)),
+        sentences.at(mention.sentence),
+        ...compactPlace(mention),
+      ]);
+    pieces.push({ mentions, factions: factions.list, sentences: sentences.list });
+  }
+  return pieces;
+}
+
+/** One mention of a piece. @param at its place in the piece */
+export function expandMention(piece: CompactMentions, at: number): DigestMention {
+  const row = piece.mentions[at]!;
+  const [target, type, page, section, factions, sentence] = row as [string, ...unknown[]];
+  return {
+    target,
+    type: type === 0 ? typeOfTarget(target) : type,
+    page,
+    section,
+    factions: (factions as readonly number[]).map((faction) => piece.factions[faction]!),
+    sentence: piece.sentences[sentence as number]!,
+    ...expandPlace(row, 6),
+  } as DigestMention;
+}
+
+export function expandDigest(compact: CompactDigest, pieces: readonly CompactMentions[]): PaperDigest {
   const factionsOf = (indexes: unknown) => (indexes as readonly number[]).map((at) => compact.factions[at]!);
   return {
     ...compact.head,
-    mentions: compact.mentions.map((row) => {
-      const [target, type, page, section, factions, sentence] = row as [string, ...unknown[]];
-      return {
-        target,
-        type: type === 0 ? typeOfTarget(target) : type,
-        page,
-        section,
-        factions: factionsOf(factions),
-        sentence: compact.sentences[sentence as number]!,
-        ...expandPlace(row, 6),
-      } as DigestMention;
-    }),
+    mentions: pieces.flatMap((piece) => piece.mentions.map((_, at) => expandMention(piece, at))),
     motions: compact.motions.map((row) => {
       const [proposers, cosigned, target, subject, state, factions, sentence] = row;
       return {

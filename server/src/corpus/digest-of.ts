@@ -102,6 +102,12 @@ function titleOf(paper: Paper): Place | null {
 /** One mention for each printed number, and one for each short form that the paper itself resolves. */
 function mentionsIn(paper: Paper, speakers: Speakers): readonly DigestMention[] {
   const mentions: DigestMention[] = [];
+  // "nrs. 854 en 852": both stand in one sentence.
+  let last: { readonly of: Span; readonly sentence: string } | null = null;
+  const sentenceOf = (whole: Span) => {
+    if (last?.of !== whole) last = { of: whole, sentence: sentenceAround(paper.text, whole) };
+    return last.sentence;
+  };
   const add = (
     target: string,
     type: string,
@@ -117,7 +123,7 @@ function mentionsIn(paper: Paper, speakers: Speakers): readonly DigestMention[] 
       page,
       section,
       factions: speakers.at(whole.start),
-      sentence: sentenceAround(paper.text, whole),
+      sentence: sentenceOf(whole),
     });
   };
   for (const reference of paper.references) {

@@ -3,7 +3,7 @@ import { isInlineSpace, isLineEnd } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** How far to each side of a mention its sentence is followed. */
-const REACH = 220;
+const REACH = 200;
 /** Longest result in code units. */
 export const LONGEST_SENTENCE = 300;
 
@@ -27,15 +27,41 @@ export function sentenceAround(text: string, span: Span): string {
 function paragraphAround(text: string, span: Span): Span & { cutBefore: boolean; cutAfter: boolean } {
   const first = Math.max(0, span.start - REACH);
   const last = Math.min(text.length, span.end + REACH);
-  let start = span.start;
-  while (start > first && !(isLineEnd(text.charCodeAt(start - 1)) && endsParagraph(text, start - 1))) start--;
-  let end = span.end;
-  while (end < last && !(isLineEnd(text.charCodeAt(end)) && endsParagraph(text, end))) end++;
+  let start = first;
+  for (let at = lineEndBefore(text, span.start, first); at >= first; at = lineEndBefore(text, at, first)) {
+    if (!endsParagraph(text, at)) continue;
+    start = at + 1;
+    break;
+  }
+  let end = last;
+  for (let at = lineEndFrom(text, span.end, last); at < last; at = lineEndFrom(text, at + 1, last)) {
+    if (!endsParagraph(text, at)) continue;
+    end = at;
+    break;
+  }
   const cutBefore = start === first && first > 0;
   const cutAfter = end === last && last < text.length;
   if (cutBefore) while (start < span.start && !isSpace(text.charCodeAt(start))) start++;
   if (cutAfter) while (end > span.end && !isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end, cutBefore, cutAfter };
+}
+
+/** The last line end before an offset, not before `limit`; -1 when there is none. */
+function lineEndBefore(text: string, offset: number, limit: number): number {
+  for (let at = offset - 1; at >= limit; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return -1;
+}
+
+/** The first line end from an offset on; `limit` when there is none before it. */
+function lineEndFrom(text: string, offset: number, limit: number): number {
+  for (let at = offset; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return limit;
 }
 
 function isSpace(code: number): boolean {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { compactDigest } from '../corpus/compact-digest';
 import { digestOf } from '../corpus/digest-of';
 import { decode } from '../node/decode';
 import { parsePaper } from '../paper/parse-paper';
 import { reasonOf } from './reason';
-import { packDigest } from './sqlite/packing';
+import { packJson, writeDigest } from './sqlite/packing';
 import type { FileStamp, ReadFile } from './sqlite/writer';
 import { toUri } from './uri';
 
@@ -76,6 +75,7 @@ function readingOf(file: FileToRead, { bytes, size, mtime }: Fetched, parser: st
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const stamp = { size, mtime, hash, parser };
   if (known !== null && known.hash === hash && known.parser === parser) return { kind: 'same', uri, stamp };
-  const json = JSON.stringify(compactDigest(digestOf(parsePaper(decode(bytes)))));
-  return { kind: 'read', uri, rank, stamp, json, body: packDigest(json) };
+  const digest = writeDigest(digestOf(parsePaper(decode(bytes))));
+  const body = packJson(digest.rest);
+  return { kind: 'read', uri, rank, stamp, digest, body, pieces: digest.pieces.map(packJson) };
 }

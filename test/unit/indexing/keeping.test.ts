@@ -24,6 +24,31 @@ describe('A corpus kept on disk', () => {
       });
     }));
 
+  it('knows each sentence of a long paper, and puts the file that asks first', () =>
+    inFolder(async (folder) => {
+      const numbers = Array.from({ length: 200 }, (_, at) => at + 1);
+      const cites = numbers.map((number) => `Kamerstuk 40 006, nr. ${number}`);
+      write(folder, {
+        'lang.md': letter('40003', 1, cites),
+        'kort.md': letter('40003', 2, cites.slice(149, 150)),
+      });
+      await withKeeper(null, async (keeper) => {
+        await keeper.keep([workspace(folder)]);
+        for (const number of [1, 64, 65, 150, 200]) {
+          const mentions = await keeper.corpus.mentions(`kst-40006-${number}`);
+          assert.equal(
+            mentions[0]?.sentence,
+            `De Kamer is hierover ingelicht (Kamerstuk 40 006, nr. ${number}).`,
+          );
+        }
+        for (const name of ['lang.md', 'kort.md']) {
+          const uri = toUri(path.join(folder, name));
+          const [first] = await keeper.corpus.mentions('kst-40006-150', 1, uri);
+          assert.equal(first?.uri, uri);
+        }
+      });
+    }));
+
   it('knows at the second start what it knew, and reads nothing again', () =>
     inFolder(async (folder) =>
       inFolder(async (storage) => {

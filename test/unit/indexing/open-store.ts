@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { compactDigest } from '../../../server/src/corpus/compact-digest';
 import type { Corpus, Rank } from '../../../server/src/corpus/corpus';
 import { ranks } from '../../../server/src/corpus/corpus';
 import type { PaperDigest } from '../../../server/src/corpus/digest';
 import type { CorpusStore } from '../../../server/src/corpus/store';
 import type { FileChange } from '../../../server/src/indexing/sqlite/index-store';
 import { IndexStore } from '../../../server/src/indexing/sqlite/index-store';
-import { packDigest } from '../../../server/src/indexing/sqlite/packing';
+import { packJson, writeDigest } from '../../../server/src/indexing/sqlite/packing';
 
 /** A folder of its own for a test, gone afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -23,15 +22,16 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 
 /** What a reading thread hands over for a digest. */
 export function putOf(uri: string, digest: PaperDigest, rank: Rank): FileChange {
-  const json = JSON.stringify(compactDigest(digest));
-  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 16);
+  const written = writeDigest(digest);
+  const hash = createHash('sha256').update(JSON.stringify(written)).digest('base64url').slice(0, 16);
   return {
     kind: 'put',
     uri,
     rank: ranks.indexOf(rank),
-    stamp: { size: json.length, mtime: 1, hash, parser: 'test' },
-    json,
-    body: packDigest(json),
+    stamp: { size: written.rest.length, mtime: 1, hash, parser: 'test' },
+    digest: written,
+    body: packJson(written.rest),
+    pieces: written.pieces.map(packJson),
   };
 }
 

@@ -1,6 +1,12 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { CompactDigest } from '../../corpus/compact-digest';
-import { compactPlace, expandDigest, expandPlace } from '../../corpus/compact-digest';
+import type { CompactDigest, CompactMentions } from '../../corpus/compact-digest';
+import {
+  compactDigest,
+  compactMentions,
+  compactPlace,
+  expandDigest,
+  expandPlace,
+} from '../../corpus/compact-digest';
 import type {
   DigestContribution,
   DigestIntroduction,
@@ -9,12 +15,20 @@ import type {
   Place,
 } from '../../corpus/digest';
 
-/** Places as bytes: six numbers each, small because each is the difference with the one before. */
-export function packPlaces(places: readonly Place[]): Uint8Array {
+/** A place with its number in the paper's list of mentions. */
+export interface NumberedPlace extends Place {
+  readonly number: number;
+}
+
+/** Places as bytes: seven numbers each, small because each is the difference with the one before. */
+export function packPlaces(places: readonly Place[], numbers: readonly number[]): Uint8Array {
   const bytes: number[] = [];
   let offset = 0;
   let line = 0;
-  for (const { span, start, end } of places) {
+  let number = 0;
+  for (const [at, { span, start, end }] of places.entries()) {
+    writeSigned(bytes, numbers[at]! - number);
+    number = numbers[at]!;
     // Spans of one target are in order and lines follow spans; a list in any other order still packs, if larger.
     writeSigned(bytes, span.start - offset);
     writeSigned(bytes, span.end - span.start);
@@ -28,8 +42,8 @@ export function packPlaces(places: readonly Place[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-export function unpackPlaces(bytes: Uint8Array): Place[] {
-  const places: Place[] = [];
+export function unpackPlaces(bytes: Uint8Array): NumberedPlace[] {
+  const places: NumberedPlace[] = [];
   let at = 0;
   const next = () => {
     let value = 0;
@@ -43,7 +57,9 @@ export function unpackPlaces(bytes: Uint8Array): Place[] {
   };
   let offset = 0;
   let line = 0;
+  let number = 0;
   while (at < bytes.length) {
+    number += next();
     const spanStart = offset + next();
     const spanEnd = spanStart + next();
     const startLine = line + next();
@@ -51,6 +67,7 @@ export function unpackPlaces(bytes: Uint8Array): Place[] {
     const endLine = startLine + next();
     const endCharacter = next();
     places.push({
+      number,
       span: { start: spanStart, end: spanEnd },
       start: { line: startLine, character: startCharacter },
       end: { line: endLine, character: endCharacter },
@@ -71,19 +88,44 @@ function writeSigned(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** A digest as it is kept: its JSON (`compactDigest`), compressed fast; about a third of its size. */
-export function packDigest(json: string): Uint8Array {
-  return deflateRawSync(json, { level: 1 });
+/** Starting the compression of a small text costs more than it saves; bytes. */
+const WORTH_PACKING = 2500;
+/** First byte of a JSON that is not compressed: the brace that opens it. */
+const BRACE = 123;
+
+/** JSON as it is kept; a long one compressed fast, to about a third of its size. */
+export function packJson(json: string): Uint8Array {
+  const bytes = Buffer.from(json, 'utf8');
+  return bytes.length < WORTH_PACKING
+    ? bytes
+    : deflateRawSync(bytes, { level: 1, memLevel: 6, windowBits: 13 });
 }
 
 /** Throws when the bytes are damaged. */
-export function unpackDigest(bytes: Uint8Array): PaperDigest {
-  return readDigest(inflateRawSync(bytes).toString('utf8'));
+export function unpackJson<T>(bytes: Uint8Array): T {
+  // Compressed JSON never begins with this byte: in a block of fixed codes a brace first gives 171 (RFC 1951, 3.2.6).
+  const json = bytes[0] === BRACE ? Buffer.from(bytes) : inflateRawSync(bytes);
+  return JSON.parse(json.toString('utf8')) as T;
 }
 
-/** @param json a `CompactDigest` */
-export function readDigest(json: string): PaperDigest {
-  return expandDigest(JSON.parse(json) as CompactDigest);
+/** A digest as a reading thread hands it over: JSON of `CompactDigest` and of each piece of `CompactMentions`. */
+export interface WrittenDigest {
+  readonly rest: string;
+  readonly pieces: readonly string[];
+}
+
+export function writeDigest(digest: PaperDigest): WrittenDigest {
+  return {
+    rest: JSON.stringify(compactDigest(digest)),
+    pieces: compactMentions(digest).map((piece) => JSON.stringify(piece)),
+  };
+}
+
+export function readDigest({ rest, pieces }: WrittenDigest): PaperDigest {
+  return expandDigest(
+    JSON.parse(rest) as CompactDigest,
+    pieces.map((piece) => JSON.parse(piece) as CompactMentions),
+  );
 }
 
 /** "2023-10-20" as 20231020; a coarser date sorts before its days, none behind all. */

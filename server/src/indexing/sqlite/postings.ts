@@ -86,18 +86,22 @@ export class Postings {
     this.#tallies.prepare(targets, dossiers, factions);
   }
 
-  #writeTargets({ file, date, groups, sign }: PaperChange): void {
+  #writeTargets({ file, date, digest, groups, sign }: PaperChange): void {
     const tallies = this.#tallies;
     const voices = (target: number, list: readonly { readonly factions: readonly string[] }[]) => {
       for (const { factions } of list) {
         for (const faction of factions) tallies.voice(target, tallies.factionId(faction), sign);
       }
     };
+    const numbers = sign > 0 ? numbersOf(digest) : noNumbers;
     for (const [name, list] of groups.mentions) {
       const target = tallies.targetId(name);
       tallies.target(target, { mentions: sign * list.length, papers: sign, uses: sign });
       voices(target, list);
-      put(this.#mentions, sign, [target, date, file], () => [list.length, packPlaces(list)]);
+      put(this.#mentions, sign, [target, date, file], () => [
+        list.length,
+        packPlaces(list, numbers.get(name)!),
+      ]);
     }
     for (const [key, list] of groups.motions) {
       const target = tallies.targetId(key);
@@ -161,6 +165,19 @@ export class Postings {
       this.#unresolved,
     ];
   }
+}
+
+const noNumbers: ReadonlyMap<string, readonly number[]> = new Map();
+
+/** Numbers of a paper's mentions by target. */
+function numbersOf({ mentions }: PaperDigest): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [at, { target }] of mentions.entries()) {
+    const list = numbers.get(target);
+    if (list === undefined) numbers.set(target, [at]);
+    else list.push(at);
+  }
+  return numbers;
 }
 
 /** @param values made only when they are written */

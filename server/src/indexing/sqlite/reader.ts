@@ -1,3 +1,5 @@
+import type { CompactMentions } from '../../corpus/compact-digest';
+import { expandDigest, expandMention, PIECE } from '../../corpus/compact-digest';
 import type {
   Citation,
   DossierEntry,
@@ -24,13 +26,8 @@ import { inOrderOfCount } from '../../corpus/summarise';
 import type { IndexDatabase } from './database';
 import { entryOf, youngest } from './lists';
 import type { MotionTable } from './motion-table';
-import {
-  unpackContributions,
-  unpackDigest,
-  unpackIntroductions,
-  unpackMotions,
-  unpackPlaces,
-} from './packing';
+import { unpackContributions, unpackIntroductions, unpackMotions, unpackPlaces } from './packing';
+import { storedDigest, storedPiece, storedRest } from './stored-digest';
 
 /** The paper in which something stands, as rows are joined with it. */
 interface Source {
@@ -40,8 +37,8 @@ interface Source {
   readonly date: string | null;
 }
 
-/** Digests that were unpacked last: the sentences of one paper are often asked for one after another. */
-const REMEMBERED = 40;
+/** Pieces of mentions that were unpacked last: the sentences of one paper are often asked for one after another. */
+const REMEMBERED = 100;
 /** SQLite's way to say that there is no limit. */
 const limitOf = (limit: number) => (Number.isFinite(limit) ? limit : -1);
 
@@ -49,7 +46,7 @@ const limitOf = (limit: number) => (Number.isFinite(limit) ? limit : -1);
 export class IndexReader {
   readonly #database: IndexDatabase;
   readonly #motions: MotionTable;
-  readonly #digests = new Map<number, PaperDigest>();
+  readonly #pieces = new Map<string, CompactMentions>();
 
   constructor(database: IndexDatabase, motions: MotionTable) {
     this.#database = database;
@@ -58,7 +55,7 @@ export class IndexReader {
 
   /** To be called whenever the index has changed. */
   changed(): void {
-    this.#digests.clear();
+    this.#pieces.clear();
   }
 
   paper(id: string): PaperEntry | null {
@@ -105,10 +102,22 @@ export class IndexReader {
   mentions(target: string, limit = Infinity, first?: string): readonly In<DigestMention>[] {
     const id = this.#target(target)?.id;
     if (id === undefined) return [];
-    const sources = this.#rows<Source>('mention', 'target', [], id, limit, first);
-    return this.#fromBodies(sources, limit, ({ mentions }) =>
-      mentions.filter((mention) => mention.target === target),
+    const rows = this.#rows<Source & { places: Uint8Array }>(
+      'mention',
+      'target',
+      ['places'],
+      id,
+      limit,
+      first,
     );
+    const found: In<DigestMention>[] = [];
+    for (const { file, uri, paper, date, places } of rows) {
+      for (const { number } of unpackPlaces(places)) {
+        if (found.length >= limit) return found;
+        found.push({ ...this.#mention(file, number), uri, paper, date });
+      }
+    }
+    return found;
   }
 
   mentionCount(target: string): number {
@@ -135,7 +144,9 @@ export class IndexReader {
     if (row === null) return [];
     const places: In<Place>[] = [];
     for (const { places: packed, uri, paper, date } of this.#places(row.id, limit)) {
-      for (const place of unpackPlaces(packed)) places.push({ ...place, uri, paper, date });
+      for (const { span, start, end } of unpackPlaces(packed)) {
+        places.push({ span, start, end, uri, paper, date });
+      }
     }
     for (const { uri, paper, date, span, start, end } of this.#motions.mentionsOf(row.id)) {
       places.push({ uri, paper, date, span, start, end });
@@ -195,7 +206,7 @@ export class IndexReader {
       this.#database.first<Source>('select id as file, uri, paper, date from file where uri = ?', paper);
     if (source === null) return [];
     const byTarget = new Map<string, Place[]>();
-    for (const { target, span, start, end } of this.#digestOf(source.file).mentions) {
+    for (const { target, span, start, end } of storedDigest(this.#database, source.file).mentions) {
       const places = byTarget.get(target) ?? [];
       places.push({ span, start, end });
       byTarget.set(target, places);
@@ -212,7 +223,7 @@ export class IndexReader {
       uri,
       paper,
       date,
-      places: unpackPlaces(places),
+      places: unpackPlaces(places).map(({ span, start, end }) => ({ span, start, end })),
     }));
   }
 
@@ -227,7 +238,7 @@ export class IndexReader {
 
   digest(uri: string): PaperDigest | null {
     const row = this.#database.first<{ id: number }>('select id from file where uri = ?', uri);
-    return row === null ? null : this.#digestOf(row.id);
+    return row === null ? null : storedDigest(this.#database, row.id);
   }
 
   #target(name: string) {
@@ -293,7 +304,8 @@ export class IndexReader {
     const found: In<T>[] = [];
     for (const { file, uri, paper, date } of sources) {
       if (found.length >= limit) break;
-      for (const one of pick(this.#digestOf(file))) found.push({ ...one, uri, paper, date });
+      for (const one of pick(expandDigest(storedRest(this.#database, file), [])))
+        found.push({ ...one, uri, paper, date });
     }
     return found.length > limit ? found.slice(0, limit) : found;
   }
@@ -303,15 +315,17 @@ export class IndexReader {
     return row === null ? null : (JSON.parse(row.head) as DigestHead);
   }
 
-  #digestOf(file: number): PaperDigest {
-    let digest = this.#digests.get(file);
-    if (digest === undefined) {
-      const row = this.#database.first<{ body: Uint8Array }>('select body from content where file = ?', file);
-      digest = unpackDigest(row!.body);
-      if (this.#digests.size >= REMEMBERED) this.#digests.delete(this.#digests.keys().next().value!);
-      this.#digests.set(file, digest);
+  /** One mention of a paper, by its number in the paper's list. */
+  #mention(file: number, number: number): DigestMention {
+    const piece = Math.floor(number / PIECE);
+    const key = `${file} ${piece}`;
+    let mentions = this.#pieces.get(key);
+    if (mentions === undefined) {
+      mentions = storedPiece(this.#database, file, piece);
+      if (this.#pieces.size >= REMEMBERED) this.#pieces.delete(this.#pieces.keys().next().value!);
+      this.#pieces.set(key, mentions);
     }
-    return digest;
+    return expandMention(mentions, number % PIECE);
   }
 }
 

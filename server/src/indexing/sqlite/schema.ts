@@ -1,5 +1,8 @@
+/** Most pieces of mentions that one file can have: the id of a piece is that of its file, times this, plus its number. */
+export const MOST_PIECES = 1_000_000;
+
 /** Changes whenever the tables do: an index of another format is set aside and built anew. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
  * The tables of the index. Dates are numbers (20231020; 99999999 for none), so that rows of one key lie in order of
@@ -23,7 +26,8 @@ create table file (
 );
 create index file_paper on file (paper, rank, uri) where paper is not null;
 create index file_number on file (number) where number is not null;
-create table content (file integer primary key, head text not null, body blob not null);
+create table content (file integer primary key, head text not null, body blob not null, pieces integer not null);
+create table piece (id integer primary key, data blob not null);
 create table hidden (key text primary key) without rowid;
 
 create table target (

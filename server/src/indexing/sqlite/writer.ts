@@ -4,9 +4,12 @@ import { headOf } from '../../corpus/digest-head';
 import { splitPaperId } from '../../corpus/paper-id';
 import type { IndexDatabase } from './database';
 import { MotionTable } from './motion-table';
-import { packDate, readDigest, unpackDigest } from './packing';
+import type { WrittenDigest } from './packing';
+import { packDate, readDigest } from './packing';
 import type { PaperChange } from './postings';
 import { Postings } from './postings';
+import { MOST_PIECES } from './schema';
+import { storedDigest } from './stored-digest';
 import { Tallies } from './tallies';
 
 /** What tells whether a file must be read again. */
@@ -27,9 +30,10 @@ export interface ReadFile {
   /** Index in `ranks`. */
   readonly rank: number;
   readonly stamp: FileStamp;
-  /** JSON of the digest (`compactDigest`), and the same packed (`packDigest`). */
-  readonly json: string;
+  readonly digest: WrittenDigest;
+  /** The same packed (`packJson`). */
   readonly body: Uint8Array;
+  readonly pieces: readonly Uint8Array[];
 }
 
 interface FileRow {
@@ -61,10 +65,10 @@ export class IndexWriter {
     this.#hidden = new Set(database.all<{ key: string }>('select key from hidden').map(({ key }) => key));
   }
 
-  put({ uri, rank, stamp, json, body }: ReadFile): void {
+  put({ uri, rank, stamp, digest: written, body, pieces }: ReadFile): void {
     this.#isDirty = true;
     const database = this.#database;
-    const digest = readDigest(json);
+    const digest = readDigest(written);
     const before = this.#fileAt(uri);
     if (before !== null) {
       this.#silence(before);
@@ -91,12 +95,16 @@ export class IndexWriter {
         stamp.parser,
       );
     const file: FileRow = { id, uri, paper: digest.id, speaks: 0 };
+    if (before !== null) this.#deleteContent(file.id);
     database.run(
-      'insert or replace into content (file, head, body) values (?, ?, ?)',
+      'insert into content (file, head, body, pieces) values (?, ?, ?, ?)',
       file.id,
       JSON.stringify(headOf(digest)),
       body,
+      pieces.length,
     );
+    const insert = database.query('insert into piece (id, data) values (?, ?)');
+    for (const [at, piece] of pieces.entries()) insert.run(file.id * MOST_PIECES + at, piece);
     if (before !== null && before.paper !== digest.id) this.#settlePaper(before.paper);
     if (digest.id !== null) this.#settlePaper(digest.id, { id: file.id, digest });
     else if (!this.#hidden.has(uri)) this.#voice(file, digest);
@@ -107,7 +115,7 @@ export class IndexWriter {
     if (file === null) return;
     this.#isDirty = true;
     this.#silence(file);
-    this.#database.run('delete from content where file = ?', file.id);
+    this.#deleteContent(file.id);
     this.#database.run('delete from file where id = ?', file.id);
     this.#tallies.total('files', -1);
     this.#settlePaper(file.paper);
@@ -210,8 +218,13 @@ export class IndexWriter {
     return this.#database.first<FileRow>('select id, uri, paper, speaks from file where uri = ?', uri);
   }
 
+  #deleteContent(file: number): void {
+    const first = file * MOST_PIECES;
+    this.#database.run('delete from content where file = ?', file);
+    this.#database.run('delete from piece where id >= ? and id < ?', first, first + MOST_PIECES);
+  }
+
   #digestOf(file: number): PaperDigest {
-    const row = this.#database.first<{ body: Uint8Array }>('select body from content where file = ?', file);
-    return unpackDigest(row!.body);
+    return storedDigest(this.#database, file);
   }
 }
