@@ -17,6 +17,10 @@ const requests =
 const wishes =
   /\b(?:vernemen|horen|hoort|verneemt|zouden|willen|wensen|wil|zien)\s+(?:deze leden\s+|zij\s+|hierop\s+|hierover\s+)?(?:graag|gaarne|willen weten|weten)\b.{0,200}?\b(?:of|hoe|hoeveel|waarom|wat|welke?|wanneer|wie|waar\w*|hoeverre|toelichting|reactie)\b/is;
 
+/** "Graag vernemen deze leden hoe dat zit." */
+const gladly =
+  /\b(?:graag|gaarne) (?:vernemen|vernamen|horen|hoorden|zouden|willen|weten)\b.{0,200}?\b(?:of|hoe|hoeveel|waarom|wat|welke?|wanneer|wie|waar\w*|hoeverre|toelichting)\b/is;
+
 /** A sentence of more than this is a list; only its end and its beginning are read. */
 const LONGEST = 1500;
 
@@ -26,7 +30,7 @@ export function asks(sentence: string): boolean {
   const last = sentence.slice(-12);
   if (/\?["'’”»)*_\]]*(?:\d{1,3})?$/.test(last)) return true;
   if (/erzoe|erzoch/.test(plain) && requests.test(plain)) return true;
-  if (/graag|gaarne|weten/.test(plain) && wishes.test(plain)) return true;
+  if (/graag|gaarne|weten/i.test(plain) && (wishes.test(plain) || gladly.test(plain))) return true;
   if (!/vra[ag]|vroeg/i.test(plain)) return false;
   if (inverted.test(plain)) return true;
   asksVerb.lastIndex = 0;

@@ -169,7 +169,8 @@ function isAbbreviation(text: string, at: number, start: number): boolean {
 function isOrdinal(text: string, at: number, start: number): boolean {
   let begin = at;
   while (begin > start && isDigit(text.charCodeAt(begin - 1))) begin--;
-  return begin < at && begin === start;
+  while (begin > start && isInlineSpace(text.charCodeAt(begin - 1))) begin--;
+  return begin === start && isDigit(text.charCodeAt(at - 1));
 }
 
 /** Abbreviations that often stand last ("de motie-Segers c.s. De minister …"): a capital behind them is a new start. */

@@ -228,6 +228,7 @@ class ChunkScanner {
     if (paragraph !== null) {
       const code = this.#text.charCodeAt(at);
       if (code === 62 && paragraph.kind !== 'quote') return false;
+      if ((code === 91 || paragraph.kind === 'note') && noteLabelEnd(this.#text, at, end) > 0) return false;
       if (this.#beginsUnit(paragraph, at, end)) return false;
       this.#growParagraph(at, end);
       return true;

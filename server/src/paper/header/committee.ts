@@ -28,5 +28,7 @@ export function readCommittee(text: string, headEnd: number): string | null {
     if (capital) end = at;
     else if (word[1]!.startsWith(',')) break;
   }
-  return plain.slice(match.index, end);
+  const name = plain.slice(match.index, end);
+  // "Volksgezondheid, Welzijn en Sport" is a row; behind "Financiën, Weeber" stands who signs.
+  return / en /.test(name) ? name : name.replace(/,.*$/s, '');
 }

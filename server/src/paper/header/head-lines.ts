@@ -261,6 +261,7 @@ class HeadReader {
       this.#addressed = true;
       return 'subject';
     }
+    if (this.#headStart >= 0 && /^Aan (?:de|het) \p{L}[^.]{2,80}$/u.test(line)) return 'subject';
     if (this.#addressed && /^(?:der Staten-Generaal|Postbus \d+|\d{4} ?[A-Z]{2} )/.test(line))
       return 'subject';
     return null;

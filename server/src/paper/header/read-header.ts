@@ -7,7 +7,7 @@ import { readDate, readSession } from './date';
 import { readDossierLine } from './dossier-line';
 import { type FrontMatterValue, readFrontMatter } from './front-matter';
 import { type HeadLines, LONGEST_HEAD, readHeadLines } from './head-lines';
-import { paperId } from './paper-id';
+import { idOfHead } from './paper-id';
 
 export interface ReadHeader {
   readonly header: Header;
@@ -58,7 +58,7 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
       (block?.end ?? 0) + 2,
     ),
     header: {
-      id: paperId(dossiers[0]?.number ?? null, number, chamber, session),
+      id: idOfHead(dossiers[0]?.number ?? null, number, chamber, session),
       dossiers,
       number,
       printedKind,

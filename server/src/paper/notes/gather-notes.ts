@@ -89,7 +89,7 @@ function moved(candidate: NoteCandidate, by: number): NoteCandidate {
 /** Whether a line of the block begins as a note does: only then are digits at words looked for. */
 function mayHoldNotes(text: string, block: Block, shift: number): boolean {
   const end = block.end + shift;
-  let at = block.content + shift;
+  let at = (block.kind === 'item' ? block.start : block.content) + shift;
   while (at < end) {
     const code = text.charCodeAt(at);
     if ((code >= 48 && code <= 57) || code === 91) {

@@ -33,7 +33,9 @@ export function noteCandidates(text: string, block: Block, shift: number): NoteC
   const end = block.end + shift;
   let lineStart = true;
   let digitFree = -1;
-  for (let at = block.content + shift; at < end; at++) {
+  // "1) Kamerstuk …": the number that Markdown takes for a marker.
+  const counted = block.kind === 'item' && isDigit(block.marker.charCodeAt(0));
+  for (let at = (counted ? block.start : block.content) + shift; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) {
       lineStart = true;
@@ -96,6 +98,9 @@ function markStart(text: string, at: number, stop: number): number {
   if (isLetter(before)) return bound.test(word) ? -1 : at;
   // ) ] » ” ’ " ? ! % behind a word, and a stop or comma that is not a number's own.
   if (before === 46 || before === 44 || before === 59 || before === 58) {
+    // "sinds 2011.9 De regering": behind a year a note, else "3.5" is one number.
+    const year = /(?:^|\D)(?:19|20)\d{2}\.$/.test(word) && /^\s+\p{Lu}/u.test(text.slice(stop, stop + 3));
+    if (year) return at;
     if (isDigit(text.charCodeAt(at - 2)) && before !== 59) return -1;
     return abbreviated.test(word) || !/[\p{L})\]»”’"'%]$/u.test(word.slice(0, -1)) ? -1 : at;
   }

@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { parsePaper } from '../../../server/src/paper/parse-paper';
+import { head, unindented } from './said';
+
+describe('header', () => {
+  const dossiers = (text: string) =>
+    parsePaper(unindented(text)).header.dossiers.map(({ number, title }) => `${number}: ${title ?? '–'}`);
+
+  const heads: [string, string, string][] = [
+    [
+      'chamber, session, dossier, number, kind and date as printed',
+      `
+      Tweede Kamer der Staten-Generaal 2
+      Vergaderjaar 2022–2023
+      32 317 JBZ-Raad
+      Nr. 859 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      Vastgesteld 20 oktober 2023
+      `,
+      'kst-32317-859 · verslag van een schriftelijk overleg (VSO) · II · 2022-2023 · 2023-10-20',
+    ],
+    [
+      'each on a line of its own',
+      `
+      Tweede Kamer der Staten-Generaal
+
+      2
+
+      Vergaderjaar 2024‒2025
+
+      36 600 VII
+
+      Vaststelling van de begrotingsstaten van het Ministerie van Binnenlandse Zaken (VII) voor het jaar 2025
+
+      Nr. 12
+
+      LIJST VAN VRAGEN EN ANTWOORDEN
+
+      Vastgesteld 7 november 2024
+      `,
+      'kst-36600-VII-12 · lijst van vragen en antwoorden (LVA) · II · 2024-2025 · 2024-11-07',
+    ],
+    [
+      'a letter of the Eerste Kamer',
+      `
+      Eerste Kamer der Staten-Generaal 1
+      Vergaderjaar 2021/22
+      35 925 Nota over de toestand van ’s Rijks Financiën
+      AB (herdruk) BRIEF VAN DE MINISTER-PRESIDENT, MINISTER VAN ALGEMENE ZAKEN
+      Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+      Den Haag, 2 november 2021
+      `,
+      'kst-35925-AB · brief · I · 2021-2022 · 2021-11-02',
+    ],
+    [
+      'a paper of the Eerste Kamer of before 2010 carries the session in its id',
+      `
+      Eerste Kamer der Staten-Generaal 1
+      Vergaderjaar 2006–2007
+      30 536 Wijziging van de Mediawet
+      C MEMORIE VAN ANTWOORD
+      Ontvangen 1 juni 2007
+      `,
+      'kst-20062007-30536-C · memorie van antwoord (MvA) · I · 2006-2007 · 2007-06-01',
+    ],
+    [
+      'a council dossier and a date without its space',
+      `
+      21 501-31 Raad voor de Werkgelegenheid
+      Nr. 207 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      Vastgesteld16 april 2010
+      `,
+      'kst-21501-31-207 · verslag van een schriftelijk overleg (VSO) · II · – · 2010-04-16',
+    ],
+    [
+      'an R-number, which is no part of the id',
+      `
+      34 356 (R2064) Wijziging van de Rijkswet
+      Nr. 3 MEMORIE VAN TOELICHTING
+      `,
+      'kst-34356-3 · memorie van toelichting (MvT) · II · – · –',
+    ],
+    [
+      'a title over several lines',
+      `
+      36 101 Wijziging van de Bomenwet in verband met het
+      planten van bomen langs wegen
+      Nr. 8 GEWIJZIGD AMENDEMENT VAN HET LID DE WIT C.S. TER
+      VERVANGING VAN DAT GEDRUKT ONDER NR. 7
+      Ontvangen 3 juni 2024
+      `,
+      'kst-36101-8 · gewijzigd amendement (amdt.) · II · – · 2024-06-03',
+    ],
+    [
+      'the web page of a paper',
+      `
+      Kamerstuk
+
+      Datum publicatieOrganisatieVergaderjaarDossier- en ondernummer
+      Tweede Kamer der Staten-Generaal2016-201734700 nr. 19
+
+      34 700 Kabinetsformatie 2017
+
+      Nr. 19 BRIEF VAN DE INFORMATEUR
+
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+      Den Haag, 29 mei 2017
+      `,
+      'kst-34700-19 · brief · II · – · 2017-05-29',
+    ],
+    [
+      'Markdown headings',
+      `
+      # 29 684 Waddenzeebeleid
+
+      ## Nr. 210 Brief van de Minister van Infrastructuur en Waterstaat
+
+      Den Haag, 5 april 2022
+      `,
+      'kst-29684-210 · brief · II · – · 2022-04-05',
+    ],
+    [
+      'a joint paper of both chambers',
+      `
+      Staten-Generaal 1/2
+      Vergaderjaar 2013–2014
+      34 000 Nota over de toestand van ’s Rijks Financiën
+      Nr. 5 VERSLAG VAN EEN RAPPORTEUR
+      `,
+      'kst-34000-5 · verslag van een rapporteur · I/II · 2013-2014 · –',
+    ],
+    [
+      'a dossier of the Eerste Kamer alone',
+      `
+      Eerste Kamer der Staten-Generaal 1
+      CXXIV Verslag van de Tijdelijke Commissie Werkwijze Eerste Kamer
+      G BRIEF VAN DE VOORZITTER VAN DE EERSTE KAMER DER STATEN-GENERAAL
+      Aan de leden
+      Den Haag, 3 juli 2018
+      `,
+      'kst-CXXIV-G · brief · I · – · 2018-07-03',
+    ],
+    [
+      'a draft that leaves its values open',
+      `
+      ---
+      dossier: "36 410 XV"
+      ondernummer:
+      soort: nota van wijziging   # tweede?
+      kamer:
+      vergaderjaar: 2023/24
+      datum: 2024-02-30
+      commissie: vaste commissie voor Sociale Zaken en Werkgelegenheid
+      ---
+      `,
+      '– · nota van wijziging (NvW) · – · 2023-2024 · –',
+    ],
+    [
+      'a draft with front matter before a printed head: what it is silent on, the lines say',
+      `
+      ---
+      dossier: 26 643
+      ondernummer: 1234
+      ---
+
+      Brief van de Staatssecretaris van Digitale Zaken
+
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+      Den Haag, 1 mei 2025
+      `,
+      'kst-26643-1234 · brief · II · – · 2025-05-01',
+    ],
+    [
+      'a slip that gives no year pair, and a day that is none',
+      `
+      Tweede Kamer der Staten-Generaal 2
+      Vergaderjaar 2022–2025
+      36 101 Wijziging van de Bomenwet
+      Nr. 6 VERSLAG
+      Vastgesteld 31 februari 2024
+      `,
+      'kst-36101-6 · verslag (V) · II · – · –',
+    ],
+  ];
+  for (const [name, text, expected] of heads) {
+    it(`reads ${name}`, () => {
+      assert.equal(head(parsePaper(unindented(text))), expected);
+    });
+  }
+
+  it('reads several dossiers with their titles: the number belongs to the first', () => {
+    const text = `
+      31 308 Vreemdelingenbeleid
+      29 949 Kinderen in detentie
+      Nr. 3 VERSLAG VAN EEN ALGEMEEN OVERLEG
+      Vastgesteld 16 april 2008
+      `;
+    assert.deepEqual(dossiers(text), ['31308: Vreemdelingenbeleid', '29949: Kinderen in detentie']);
+    assert.equal(parsePaper(unindented(text)).header.id, 'kst-31308-3');
+  });
+
+  it('reads several dossiers of a draft', () => {
+    assert.deepEqual(dossiers('---\ndossier:\n  - 32 317\n  - 26 643\ndossiertitel: JBZ-Raad\n---\n'), [
+      '32317: JBZ-Raad',
+      '26643: –',
+    ]);
+  });
+
+  it('keeps the kind as it is printed', () => {
+    const { header } = parsePaper(
+      '36 101 Bomenwet\nNr. 9 MOTIE VAN HET LID BOS OVER BOMEN IN DE STAD\nVoorgesteld 3 mei 2024\n',
+    );
+    assert.equal(header.printedKind, 'MOTIE VAN HET LID BOS OVER BOMEN IN DE STAD');
+    assert.equal(header.subject, 'BOMEN IN DE STAD');
+  });
+
+  it('finds the committee in the first lines, or with who signs', () => {
+    const committee = (text: string) => parsePaper(text).header.committee;
+    assert.equal(
+      committee(
+        '36 101 Bomenwet\nNr. 6 VERSLAG\nVastgesteld 1 mei 2024\n\nDe vaste commissie voor Volksgezondheid, Welzijn en Sport1, belast met het onderzoek, brengt verslag uit.\n',
+      ),
+      'vaste commissie voor Volksgezondheid, Welzijn en Sport',
+    );
+    assert.equal(
+      committee(
+        '36 101 Bomenwet\nNr. 6 VERSLAG\nVastgesteld 1 mei 2024\n\nTekst.\n\nDe griffier van de vaste commissie voor Financiën,\nWeeber\n',
+      ),
+      'vaste commissie voor Financiën',
+    );
+  });
+
+  it('finds who signed, with their functions', () => {
+    const { header } = parsePaper(
+      '26 643 ICT\nNr. 3 BRIEF VAN DE MINISTERS VAN FINANCIËN EN VAN DEFENSIE\nDen Haag, 1 mei 2024\n\nTekst van de brief.\n\nDe Minister van Financiën,\n\nE. Heinen\n\nDe Minister van Defensie,\nR.P. Brekelmans\n',
+    );
+    assert.deepEqual(
+      header.signatories.map(({ name, role }) => `${role}: ${name}`),
+      ['Minister van Financiën: E. Heinen', 'Minister van Defensie: R.P. Brekelmans'],
+    );
+  });
+
+  it('takes no head from running text', () => {
+    for (const text of [
+      '12 500 inwoners telt het dorp. Nr. 3 in de rij is de bakker.\n',
+      'Het verslag van de vergadering volgt.\n\nVastgesteld werd dat er koffie was.\n',
+      '# Nota\n\nBoodschappen: melk, brood.\n',
+      'Brief\n\nLieve oma, alles gaat goed.\n',
+    ]) {
+      const { header, isPaper } = parsePaper(text);
+      assert.equal(isPaper, false, text);
+      assert.deepEqual([header.id, header.dossiers, header.number], [null, [], null]);
+    }
+  });
+});
