@@ -132,8 +132,8 @@ I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersonen
     Antwoord (2 questions)
     Antwoord (1 question)
     Antwoord (1 question)
-  Groep Van Haga (3 questions, 1 answer)
-    Antwoord (3 questions)
+  Groep Van Haga (4 questions, 1 answer)
+    Antwoord (4 questions)
 `,
     );
   });

@@ -11,7 +11,7 @@ const LONGEST_UNRESOLVED = 120;
 
 /** What the corpus keeps of a paper. Pure; costs time linear in what the paper holds. */
 export function digestOf(paper: Paper): PaperDigest {
-  const speakers = new Speakers(paper.contributions);
+  const speakers = new Speakers(paper);
   return {
     ...headOf(paper),
     mentions: mentionsIn(paper, speakers),
@@ -150,27 +150,48 @@ function mentionsIn(paper: Paper, speakers: Speakers): readonly DigestMention[] 
 /** Who speaks at a place. Asked in any order; contributions are in order and may nest. */
 class Speakers {
   readonly #contributions: readonly Contribution[];
+  /** Notes with a mark, in order of place. */
+  readonly #notes: readonly { readonly note: Span; readonly mark: Span }[];
 
-  constructor(contributions: readonly Contribution[]) {
+  constructor({ contributions, footnotes }: Paper) {
     this.#contributions = contributions;
+    this.#notes = footnotes
+      .flatMap(({ definition: note, references: [mark] }) =>
+        note === null || mark === undefined ? [] : [{ note, mark }],
+      )
+      .sort((a, b) => a.note.start - b.note.start);
   }
 
-  /** Factions of the innermost contribution around `offset`; empty outside any. */
+  /**
+   * Factions of the innermost contribution around `offset`; empty outside any. A note stands at the foot of a page,
+   * often in the contribution of the next one: it belongs to whoever speaks at its mark.
+   */
   at(offset: number): readonly string[] {
-    let low = 0;
-    let high = this.#contributions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#contributions[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
+    const note = this.#notes[lastAtOrBefore(this.#notes, ({ note }) => note.start, offset)];
+    return this.#speakingAt(note !== undefined && offset < note.note.end ? note.mark.start : offset);
+  }
+
+  #speakingAt(offset: number): readonly string[] {
+    const last = lastAtOrBefore(this.#contributions, ({ start }) => start, offset);
     // Contributions nest two or three deep at most; a few steps back find the one around.
-    for (let index = low - 1; index >= 0 && index > low - 5; index--) {
+    for (let index = last; index >= 0 && index > last - 4; index--) {
       const contribution = this.#contributions[index]!;
       if (offset < contribution.end) return contribution.factions;
     }
     return [];
   }
+}
+
+/** Index of the last item of an ordered list that begins at or before an offset; -1 when none does. */
+function lastAtOrBefore<T>(items: readonly T[], startOf: (item: T) => number, offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(items[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function shorten(words: string | null, length: number): string | null {

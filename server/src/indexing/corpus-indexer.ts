@@ -17,6 +17,8 @@ const TASK_FILES = 24;
 const TASK_BYTES = 1_500_000;
 /** Files that are forgotten in one go: questions are answered in between. */
 const FORGET_AT_ONCE = 100;
+/** How long what was read of a folder is kept while the folder does not belong to the corpus. */
+const PARKED_DAYS = 60;
 
 /** Files that are not in the corpus, by uri; kept up to date as files are read. */
 export interface ProblemList {
@@ -73,6 +75,7 @@ export class CorpusIndexer {
     const meter = new ProgressMeter(say);
     this.#folders = folders;
     this.#unreadable.clear();
+    await this.#parkOutside();
     await this.#index.call('beginScan');
     const wanted: Wanted[] = [];
     const unlisted: string[] = [];
@@ -84,10 +87,10 @@ export class CorpusIndexer {
       wanted.length,
       wanted.reduce((bytes, { size }) => bytes + size, 0),
     );
-    const gone = await this.#index.call('unseen', null);
+    const unseen = await this.#index.call('unseen');
     await this.#index.call('endScan');
     try {
-      await this.#forget(gone.filter((uri) => !unlisted.some((folder) => isBelow(uri, folder))));
+      await this.#forgetUnseen(unseen, unlisted);
       await this.#readAll(wanted, isOver, meter);
       await this.#index.call('commit');
     } catch (error) {
@@ -188,6 +191,39 @@ export class CorpusIndexer {
     });
   }
 
+  /** What another window, or this one with other folders, has read is in no answer of this corpus. */
+  async #parkOutside(): Promise<void> {
+    const outside = await this.#index.call(
+      'outside',
+      this.#folders.map(({ uri }) => uri),
+    );
+    const parked = today();
+    for (let at = 0; at < outside.length; at += FORGET_AT_ONCE) {
+      const some = outside.slice(at, at + FORGET_AT_ONCE);
+      const isLast = at + FORGET_AT_ONCE >= outside.length;
+      await this.#apply(
+        some.map((uri) => ({ kind: 'park', uri, parked })),
+        isLast,
+      );
+    }
+  }
+
+  /**
+   * Files that the index has and no folder has shown. One that should be in a folder is gone, unless that part of the
+   * folder could not be listed; one that has been parked for long is forgotten.
+   */
+  async #forgetUnseen(
+    unseen: readonly { readonly uri: string; readonly parked: number }[],
+    unlisted: readonly string[],
+  ): Promise<void> {
+    const isIn = (uri: string, folders: readonly string[]) => folders.some((folder) => isBelow(uri, folder));
+    const kept = this.#folders.map(({ uri }) => uri);
+    const isGone = ({ uri, parked }: { readonly uri: string; readonly parked: number }) =>
+      !isIn(uri, unlisted) && (isIn(uri, kept) || (parked > 0 && today() - parked > PARKED_DAYS));
+    const gone = unseen.filter(isGone).map(({ uri }) => uri);
+    await this.#forget(gone);
+  }
+
   async #forget(uris: readonly string[]): Promise<void> {
     for (let at = 0; at < uris.length; at += FORGET_AT_ONCE) {
       const some = uris.slice(at, at + FORGET_AT_ONCE);
@@ -283,6 +319,11 @@ export class CorpusIndexer {
 
 function listedFolder({ exclude, honoursGit, largest }: KeptFolder, root: string): ListedFolder {
   return { path: root, exclude, honoursGit, largest };
+}
+
+/** Days since 1970. */
+function today(): number {
+  return Math.floor(Date.now() / 86_400_000);
 }
 
 /** Neighbours together: they lie near each other on the disk. */

@@ -1,4 +1,5 @@
 // The thread that has the index: nothing else in the process opens it.
+import './sqlite/compile-sparingly';
 import { renameSync, rmSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { parentPort } from 'node:worker_threads';
@@ -74,26 +75,40 @@ export class IndexThread {
     this.#seen = new Set();
   }
 
-  /** Takes note of listed files. @returns those that must be read; each file once, however often it is listed */
+  /**
+   * Takes note of listed files. What was parked and is as it was belongs to the corpus again.
+   * @returns those that must be read; each file once, however often it is listed
+   */
   listed(files: readonly ListedFile[], parser: string): readonly StaleFile[] {
     return this.#guarded((store) => {
       const stale: StaleFile[] = [];
+      const back: FileChange[] = [];
       for (const [path, size, mtime] of files) {
         const uri = toUri(path);
         if (this.#seen.has(uri)) continue;
         this.#seen.add(uri);
         const known = store.stampOf(uri);
-        if (known !== null && known.size === size && known.mtime === mtime && known.parser === parser)
+        if (known !== null && known.size === size && known.mtime === mtime && known.parser === parser) {
+          if (known.parked > 0) back.push({ kind: 'park', uri, parked: 0 });
           continue;
+        }
         stale.push({ path, size, known: known === null ? null : { hash: known.hash, parser: known.parser } });
+      }
+      if (back.length > 0) {
+        store.apply(back);
+        this.#commitSoon();
       }
       return stale;
     });
   }
 
-  /** Files that the index has below a folder and the scan did not see. */
-  unseen(folder: string | null): readonly string[] {
-    return this.#guarded((store) => store.urisBelow(folder).filter((uri) => !this.#seen.has(uri)));
+  /** Files that the index has and the scan did not see; parked or not. */
+  unseen(): readonly { readonly uri: string; readonly parked: number }[] {
+    return this.#guarded((store) => store.allFiles().filter(({ uri }) => !this.#seen.has(uri)));
+  }
+
+  outside(folders: readonly string[]): readonly string[] {
+    return this.#guarded((store) => store.urisOutside(folders));
   }
 
   endScan(): void {

@@ -23,6 +23,10 @@ export class Workspace {
   constructor(session: Session, params: InitializeParams) {
     this.#session = session;
     this.#roots = initialFolders(params);
+    // Where there is something to index, what was known last time is known before the settings are.
+    const folders = [...this.#roots.map(({ uri }) => uri), ...(this.#session.options.corpus?.folders ?? [])];
+    if (folders.length > 0)
+      this.#session.inBackground('opening the index', () => this.#session.feed.useDisk());
   }
 
   /** To be called once the editor is ready. Nothing here makes a request wait. */
@@ -39,10 +43,6 @@ export class Workspace {
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#follow(changes.map(({ uri }) => canonicalUri(uri))),
     );
-    // Where there is something to index, what was known last time is known before the settings are.
-    const folders = [...this.#roots.map(({ uri }) => uri), ...(this.#session.options.corpus?.folders ?? [])];
-    if (folders.length > 0)
-      this.#session.inBackground('opening the index', () => this.#session.feed.useDisk());
     this.#refreshInBackground();
   }
 

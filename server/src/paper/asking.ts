@@ -39,7 +39,8 @@ export function asks(sentence: string): boolean {
     if (match[1]!.toLowerCase() === 'vragen' && determiners.test(before)) continue;
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 400);
     if (/^\s*(?:en opmerkingen|te stellen|gesteld|beantwoord|aandacht|over)\b/.test(after)) continue;
-    if (/^[^,.;]{0,60}\baandacht\b/.test(after)) continue;
+    const attention = /^[^,.;]{0,60}?\baandacht\b/.exec(after);
+    if (attention !== null && !interrogative.test(attention[0])) continue;
     if (interrogative.test(after)) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { LineIndex } from '../text/line-index';
 import { freshState, type ScanState, sameState } from './blocks/block';
-import { LONGEST_FRONT_MATTER } from './blocks/front-matter-lines';
+import { frontMatterReach } from './blocks/front-matter-lines';
 import { changedRegion } from './changed-region';
 import { type Chunk, readChunk } from './chunk';
 import type { Paper, TextChange } from './paper';
@@ -90,7 +90,7 @@ function firstTouched(old: ChunkList, text: string, lines: LineIndex, start: num
     if (old.starts[middle]! <= start) low = middle;
     else high = middle - 1;
   }
-  if (low <= 0 || (text.startsWith('---') && start <= lines.lineEnd(LONGEST_FRONT_MATTER))) return 0;
+  if (low <= 0 || start <= frontMatterReach(text, lines)) return 0;
   // Within its first line, or at its very start: what came before looked at it.
   const line = lines.lineAt(old.starts[low]!);
   return start <= lines.lineEnd(line) + 2 ? low - 1 : low;

@@ -39,6 +39,12 @@ describe('Hover over a reference', () => {
     );
   });
 
+  it('gives a note to whoever speaks at its mark, not at the foot of the page', async () => {
+    const text = await hover(consultation.replace('nr. 7).', 'nr. $07).'));
+    assertHolds(text, 'by VVD');
+    assert.ok(!text!.includes('SP'), text!);
+  });
+
   it('stands on one number of several, and shows all of them on the label', async () => {
     const one = await hover('Kamerstuk 99 001, nrs. 10 en 1$01.');
     assertHolds(one, '### Kamerstuk 99 001, nr. 11');

@@ -15,7 +15,9 @@ const anyChange = (ranks: readonly Rank[]) =>
   fc.record({
     uri: fc.constantFrom(...uris),
     rank: fc.constantFrom(...ranks),
-    digest: fc.option(anyDigest, { nil: null, freq: 4 }),
+    digest: fc.option(anyDigest, { nil: null, freq: 3 }),
+    /** What is done to a file when there is no digest. */
+    otherwise: fc.constantFrom('remove' as const, 'park' as const, 'unpark' as const),
   });
 
 /** Any batches of changes, applied one after another, against all that is left at the end. */
@@ -27,10 +29,11 @@ async function check(ranks: readonly Rank[], compared: (answers: object) => obje
         const index = new IndexStore(':memory:');
         const corpus = new LayeredCorpus(asCorpusStore(index));
         const files = new Map<string, { rank: Rank; digest: PaperDigest }>();
+        const parked = new Set<string>();
         const open = new Map<string, PaperDigest>();
         for (const batch of batches) {
           const changes = [];
-          for (const { uri, rank, digest } of batch) {
+          for (const { uri, rank, digest, otherwise } of batch) {
             if (rank === 'open') {
               if (digest === null) {
                 corpus.close(uri);
@@ -39,19 +42,25 @@ async function check(ranks: readonly Rank[], compared: (answers: object) => obje
                 corpus.open(uri, digest);
                 open.set(uri, digest);
               }
-            } else if (digest === null) {
-              changes.push({ kind: 'remove' as const, uri });
-              files.delete(uri);
-            } else {
+            } else if (digest !== null) {
               changes.push(putOf(uri, digest, rank));
               files.set(uri, { rank, digest });
+              parked.delete(uri);
+            } else if (otherwise === 'remove') {
+              changes.push({ kind: 'remove' as const, uri });
+              files.delete(uri);
+              parked.delete(uri);
+            } else if (files.has(uri)) {
+              changes.push({ kind: 'park' as const, uri, parked: otherwise === 'park' ? 20_000 : 0 });
+              if (otherwise === 'park') parked.add(uri);
+              else parked.delete(uri);
             }
           }
           index.apply(changes);
           index.commit();
         }
         const plain = new PlainCorpus();
-        for (const [uri, { rank, digest }] of files) plain.put(uri, digest, rank);
+        for (const [uri, { rank, digest }] of files) if (!parked.has(uri)) plain.put(uri, digest, rank);
         for (const [uri, digest] of open) plain.put(uri, digest, 'open');
         const universe = universeOf(
           uris,

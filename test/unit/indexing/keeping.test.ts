@@ -166,6 +166,24 @@ describe('A corpus kept on disk', () => {
           assert.equal((await keeper.corpus.totals()).papers, 2);
           await keeper.keep([workspace(folder)]);
           assert.equal((await keeper.corpus.totals()).papers, 1);
+          assert.equal(await keeper.corpus.mentionCount('kst-40003-1'), 0);
+        });
+      }),
+    ));
+
+  it('knows a folder that comes back without reading it again', () =>
+    inFolder(async (folder) =>
+      inFolder(async (other) => {
+        write(folder, { 'een.md': cited });
+        write(other, { 'twee.md': citing, 'drie.md': letter('40003', 3, ['Kamerstuk 40 003, nr. 1']) });
+        await withKeeper(null, async (keeper, heard) => {
+          await keeper.keep([workspace(folder), workspace(other)]);
+          await keeper.keep([workspace(folder)]);
+          rmSync(path.join(other, 'drie.md'));
+          await keeper.keep([workspace(folder), workspace(other)]);
+          assert.equal(filesRead(heard), 0);
+          assert.equal(await keeper.corpus.mentionCount('kst-40003-1'), 1);
+          assert.equal((await keeper.corpus.totals()).files, 2);
         });
       }),
     ));

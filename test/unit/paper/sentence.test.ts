@@ -65,6 +65,7 @@ describe('questions', () => {
     'In hoeverre regelt het voorstel dat, vragen de leden van de VVD-fractie.',
     'Het lid Omtzigt vraagt waarom dat niet kan.',
     'Voorts vragen deze leden wanneer de wet ingaat.',
+    'Voorts vragen zij waarom er zo weinig aandacht voor is.',
     '«Wie betaalt dat?»',
   ];
   const telling = [

@@ -80,6 +80,7 @@ const pieces = [
   '12\n',
   'x',
   '\ud800',
+  '\ufeff',
 ];
 
 describe('updatePaper', () => {

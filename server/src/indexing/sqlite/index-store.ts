@@ -14,6 +14,8 @@ import { IndexWriter } from './writer';
 export type FileChange =
   | ({ readonly kind: 'put' } & ReadFile)
   | { readonly kind: 'remove'; readonly uri: string }
+  /** Its folder belongs to the corpus no more (a day since 1970), or does so again (0). */
+  | { readonly kind: 'park'; readonly uri: string; readonly parked: number }
   | { readonly kind: 'restamp'; readonly uri: string; readonly stamp: FileStamp };
 
 /** Pages of the index that are kept in memory; the rest is on disk, however large the corpus. */
@@ -59,6 +61,7 @@ export class IndexStore {
       for (const change of changes) {
         if (change.kind === 'put') this.#writer.put(change);
         else if (change.kind === 'remove') this.#writer.remove(change.uri);
+        else if (change.kind === 'park') this.#writer.park(change.uri, change.parked);
         else this.#writer.restamp(change.uri, change.stamp);
       }
     });
@@ -115,15 +118,32 @@ export class IndexStore {
   }
 
   /** What is known of the content of a file; null when the index has it not. */
-  stampOf(uri: string): FileStamp | null {
-    return this.#database.first<FileStamp>('select size, mtime, hash, parser from file where uri = ?', uri);
+  stampOf(uri: string): (FileStamp & { readonly parked: number }) | null {
+    return this.#database.first<FileStamp & { parked: number }>(
+      'select size, mtime, hash, parser, parked from file where uri = ?',
+      uri,
+    );
   }
 
-  /** Uris of all files below an address (null: of all), in order of uri; of the file itself when it is one. */
-  urisBelow(folder: string | null): readonly string[] {
-    if (folder === null) {
-      return this.#database.all<{ uri: string }>('select uri from file order by uri').map(({ uri }) => uri);
-    }
+  /** All files, also the parked ones, in order of uri. */
+  allFiles(): readonly { readonly uri: string; readonly parked: number }[] {
+    return this.#database.all('select uri, parked from file order by uri');
+  }
+
+  /** Uris of the files of the corpus that lie below none of some addresses. */
+  urisOutside(folders: readonly string[]): readonly string[] {
+    const prefixes = folders.map((folder) => (folder.endsWith('/') ? folder : `${folder}/`));
+    const outside = prefixes.map(() => 'and not (uri >= ? and uri < ?)').join(' ');
+    return this.#database
+      .all<{ uri: string }>(
+        `select uri from file where parked = 0 ${outside}`,
+        ...prefixes.flatMap((prefix) => [prefix, after(prefix)]),
+      )
+      .map(({ uri }) => uri);
+  }
+
+  /** Uris of all files below an address, in order of uri; of the file itself when it is one. */
+  urisBelow(folder: string): readonly string[] {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
     return this.#database
       .all<{ uri: string }>(
@@ -135,11 +155,11 @@ export class IndexStore {
       .map(({ uri }) => uri);
   }
 
-  /** Numbers and bytes of the files below an address. */
+  /** Numbers and bytes of the files below an address that belong to the corpus. */
   sizeBelow(folder: string): { readonly files: number; readonly bytes: number } {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
     const row = this.#database.first<{ files: number; bytes: number | null }>(
-      'select count(*) as files, sum(size) as bytes from file where uri >= ? and uri < ?',
+      'select count(*) as files, sum(size) as bytes from file where uri >= ? and uri < ? and parked = 0',
       prefix,
       after(prefix),
     );

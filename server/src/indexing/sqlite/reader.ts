@@ -60,7 +60,7 @@ export class IndexReader {
 
   paper(id: string): PaperEntry | null {
     const files = this.#database.all<{ id: number; uri: string }>(
-      'select id, uri from file where paper = ? order by rank, uri',
+      'select id, uri from file where paper = ? and parked = 0 order by rank, uri',
       id,
     );
     const first = files[0];
@@ -70,7 +70,7 @@ export class IndexReader {
   }
 
   file(uri: string): DigestHead | null {
-    const row = this.#database.first<{ id: number }>('select id from file where uri = ?', uri);
+    const row = this.#database.first<{ id: number }>('select id from file where uri = ? and parked = 0', uri);
     return row === null ? null : this.#headOf(row.id);
   }
 
@@ -198,12 +198,16 @@ export class IndexReader {
 
   citationsIn(paper: string): readonly Citation[] {
     const file = this.#database.first<Source>(
-      `select id as file, uri, paper, date from file where paper = ? order by speaks desc, rank, uri limit 1`,
+      `select id as file, uri, paper, date from file where paper = ? and parked = 0
+        order by speaks desc, rank, uri limit 1`,
       paper,
     );
     const source =
       file ??
-      this.#database.first<Source>('select id as file, uri, paper, date from file where uri = ?', paper);
+      this.#database.first<Source>(
+        'select id as file, uri, paper, date from file where uri = ? and parked = 0',
+        paper,
+      );
     if (source === null) return [];
     const byTarget = new Map<string, Place[]>();
     for (const { target, span, start, end } of storedDigest(this.#database, source.file).mentions) {

@@ -2,10 +2,13 @@
 export const MOST_PIECES = 1_000_000;
 
 /** Changes whenever the tables do: an index of another format is set aside and built anew. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /**
- * The tables of the index. Dates are numbers (20231020; 99999999 for none), so that rows of one key lie in order of
+ * The tables of the index. A file is parked (on a day since 1970) while its folder does not belong to the corpus: what
+ * was read of it is kept for when the folder comes back, as in another window of the same user.
+ *
+ * Dates are numbers (20231020; 99999999 for none), so that rows of one key lie in order of
  * date. Rows about what stands in a paper exist only for files that speak: the first file of each paper.
  */
 export const SCHEMA = `
@@ -19,6 +22,7 @@ create table file (
   number text,
   date text,
   speaks integer not null,
+  parked integer not null default 0,
   size integer not null,
   mtime real not null,
   hash text not null,

@@ -130,7 +130,7 @@ export class IndexSearch {
       );
       for (const { name, mentions } of mentioned) found.set(name, { mentions, present: false });
       const present = this.#database.all<{ paper: string }>(
-        `select distinct paper from file where ${fileColumn} >= ? and ${fileColumn} < ? limit ?`,
+        `select distinct paper from file where ${fileColumn} >= ? and ${fileColumn} < ? and parked = 0 limit ?`,
         start,
         end,
         MOST_ROWS,
@@ -164,7 +164,7 @@ export class IndexSearch {
 
   #head(paper: string): { readonly uri: string; readonly head: DigestHead } | null {
     const row = this.#database.first<{ uri: string; head: string }>(
-      'select f.uri, c.head from file f join content c on c.file = f.id where f.paper = ? order by f.rank, f.uri limit 1',
+      'select f.uri, c.head from file f join content c on c.file = f.id where f.paper = ? and f.parked = 0 order by f.rank, f.uri limit 1',
       paper,
     );
     return row === null ? null : { uri: row.uri, head: JSON.parse(row.head) as DigestHead };

@@ -41,6 +41,7 @@ interface FileRow {
   readonly uri: string;
   readonly paper: string | null;
   readonly speaks: number;
+  readonly parked: number;
 }
 
 /**
@@ -73,9 +74,8 @@ export class IndexWriter {
     if (before !== null) {
       this.#silence(before);
       database.run('delete from file where id = ?', before.id);
-    } else {
-      this.#tallies.total('files', 1);
     }
+    if (before === null || before.parked > 0) this.#tallies.total('files', 1);
     // The same row id again: whatever refers to the file stays in its place.
     const id = database
       .query(
@@ -94,7 +94,7 @@ export class IndexWriter {
         stamp.hash,
         stamp.parser,
       );
-    const file: FileRow = { id, uri, paper: digest.id, speaks: 0 };
+    const file: FileRow = { id, uri, paper: digest.id, speaks: 0, parked: 0 };
     if (before !== null) this.#deleteContent(file.id);
     database.run(
       'insert into content (file, head, body, pieces) values (?, ?, ?, ?)',
@@ -117,8 +117,20 @@ export class IndexWriter {
     this.#silence(file);
     this.#deleteContent(file.id);
     this.#database.run('delete from file where id = ?', file.id);
-    this.#tallies.total('files', -1);
+    if (file.parked === 0) this.#tallies.total('files', -1);
     this.#settlePaper(file.paper);
+  }
+
+  /** The folder of a file belongs to the corpus no more (a day since 1970), or does so again (0). */
+  park(uri: string, parked: number): void {
+    const file = this.#fileAt(uri);
+    if (file === null || file.parked > 0 === parked > 0) return;
+    this.#isDirty = true;
+    this.#database.run('update file set parked = ? where id = ?', parked, file.id);
+    this.#tallies.total('files', parked > 0 ? -1 : 1);
+    if (file.paper !== null) this.#settlePaper(file.paper);
+    else if (parked > 0 || this.#hidden.has(uri)) this.#silence(file);
+    else this.#voice(file, this.#digestOf(file.id));
   }
 
   /** The content is as it was: only its marks have changed. */
@@ -148,7 +160,7 @@ export class IndexWriter {
       const file = this.#fileAt(key);
       if (file === null) this.#settlePaper(key);
       else if (file.paper !== null) this.#settlePaper(file.paper);
-      else if (this.#hidden.has(key)) this.#silence(file);
+      else if (this.#hidden.has(key) || file.parked > 0) this.#silence(file);
       else this.#voice(file, this.#digestOf(file.id));
     }
   }
@@ -184,10 +196,12 @@ export class IndexWriter {
   #settlePaper(paper: string | null, known?: { readonly id: number; readonly digest: PaperDigest }): void {
     if (paper === null) return;
     const files = this.#database.all<FileRow>(
-      'select id, uri, paper, speaks from file where paper = ? order by rank, uri',
+      'select id, uri, paper, speaks, parked from file where paper = ? order by rank, uri',
       paper,
     );
-    const speaker = this.#hidden.has(paper) ? undefined : files.find(({ uri }) => !this.#hidden.has(uri));
+    const speaker = this.#hidden.has(paper)
+      ? undefined
+      : files.find(({ uri, parked }) => parked === 0 && !this.#hidden.has(uri));
     for (const file of files) if (file !== speaker) this.#silence(file);
     if (speaker === undefined || speaker.speaks === 1) return;
     this.#voice(speaker, known?.id === speaker.id ? known.digest : this.#digestOf(speaker.id));
@@ -215,7 +229,10 @@ export class IndexWriter {
   }
 
   #fileAt(uri: string): FileRow | null {
-    return this.#database.first<FileRow>('select id, uri, paper, speaks from file where uri = ?', uri);
+    return this.#database.first<FileRow>(
+      'select id, uri, paper, speaks, parked from file where uri = ?',
+      uri,
+    );
   }
 
   #deleteContent(file: number): void {

@@ -1,7 +1,7 @@
 import { isUpper } from '../../text/characters';
 import type { LineIndex } from '../../text/line-index';
 import { Block, type BlockKind, type ScanState } from './block';
-import { frontMatterEnd } from './front-matter-lines';
+import { contentStart, frontMatterEnd } from './front-matter-lines';
 import { isFurniture } from './furniture';
 import {
   endsSentence,
@@ -77,7 +77,7 @@ class ChunkScanner {
     let line = this.#firstLine === 0 ? this.#readFrontMatter() : this.#firstLine;
     for (; line < lineCount; line++) {
       this.#line = line;
-      const start = this.#lines.lineStart(line);
+      const start = line === 0 ? contentStart(this.#text) : this.#lines.lineStart(line);
       const end = this.#lines.lineEnd(line);
       if (line > this.#firstLine && this.#mayCut(start, end, start - origin)) break;
       this.#readLine(start, end);
@@ -92,7 +92,15 @@ class ChunkScanner {
   #readFrontMatter(): number {
     const last = frontMatterEnd(this.#text, this.#lines);
     if (last === 0) return 0;
-    this.#add('front-matter', 0, this.#lines.lineEnd(last), this.#lines.lineStart(1), 0, 0, null);
+    this.#add(
+      'front-matter',
+      contentStart(this.#text),
+      this.#lines.lineEnd(last),
+      this.#lines.lineStart(1),
+      0,
+      0,
+      null,
+    );
     return last + 1;
   }
 

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../../text/line-index';
 import type { Block } from '../blocks/block';
-import { LONGEST_FRONT_MATTER } from '../blocks/front-matter-lines';
+import { contentStart, frontMatterReach } from '../blocks/front-matter-lines';
 import { type FoundKind, findKind } from '../kinds/find-kind';
 import type { Header, PaperDossier } from '../paper';
 import { readDate, readSession } from './date';
@@ -30,7 +30,7 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
   const block = first?.kind === 'front-matter' ? first : null;
   const frontMatter: FrontMatter =
     block === null ? new Map() : readFrontMatter(text, { start: block.content, end: block.end });
-  const start = block?.end ?? 0;
+  const start = block?.end ?? contentStart(text);
   const printed = readHeadLines(text, lines, start);
   const saysKind =
     printed.number !== null || printed.kind !== null || printed.chamber !== null || printed.session !== null;
@@ -53,7 +53,7 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
     reach: Math.max(
       printed.reach,
       // Whether "---" opens front matter, and when written questions were answered, stands further on.
-      text.startsWith('---') ? lines.lineEnd(LONGEST_FRONT_MATTER) + 2 : 0,
+      frontMatterReach(text, lines),
       questions ? start + LONGEST_HEAD : 0,
       (block?.end ?? 0) + 2,
     ),

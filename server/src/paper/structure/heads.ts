@@ -97,6 +97,8 @@ function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): 
 /** Whether an unmarked block stands as a heading does: alone, short, with text beneath it. */
 function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {
   if (block.kind === 'heading') return true;
+  // "- **Eik**": an item of a list; a number may count headings.
+  if (block.kind === 'item' && !/^\d/.test(block.marker)) return false;
   if (sign.title.length > 160) return false;
   if (/[:,;]$/.test(sign.title)) return false;
   const next = around.next();

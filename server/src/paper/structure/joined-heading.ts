@@ -21,7 +21,8 @@ export function joinHeading(block: Block, next: Block | undefined, shift: number
   if (sign === null || next === undefined || next.sign === null || sign.rest || next.sign.rest) return null;
   if (next.kind !== block.kind || next.level !== block.level) return null;
   if (block.level === 0 && (sign.emphasis === 'plain' || next.sign.emphasis !== sign.emphasis)) return null;
-  if (next.sign.numbering !== null) return null;
+  // What is a heading of its own is no second half.
+  if (next.sign.numbering !== null || next.sign.strong) return null;
   const goesOn = unfinished.test(sign.title) || /^\p{Ll}/u.test(next.sign.title);
   if (!goesOn) return null;
   const hyphen = sign.title.endsWith('-');

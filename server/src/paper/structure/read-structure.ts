@@ -113,8 +113,11 @@ class StructureReader {
       const head = this.#headAt(index, passage.block, this.#numbered(sign));
       const start = head === null ? passage.start : (this.#number?.start ?? passage.start);
       this.#number = null;
-      if (head !== null && !this.#isWithinAnswer(index, head) && this.#readHead({ ...passage, start }, head))
+      if (head !== null && this.#isWithinAnswer(index, head)) {
+        this.#extend(passage.end);
         return;
+      }
+      if (head !== null && this.#readHead({ ...passage, start }, head)) return;
     }
     this.#number = null;
     this.#readText(passage);
