@@ -7,6 +7,7 @@ import type { Block, ScanState } from './blocks/block';
 import { type Inline, inlineCues, type Link, type NoteMark, scanInline } from './blocks/inline';
 import { scanChunk } from './blocks/scan-chunk';
 import { mayDefineAlias } from './law-context';
+import { type BlockCounts, countBlocks } from './structure/evidence';
 
 /**
  * A run of lines with all that was read in it. It never changes: after an edit elsewhere it is used again, moved.
@@ -18,6 +19,7 @@ export interface Chunk {
   readonly entry: ScanState;
   readonly exit: ScanState;
   readonly blocks: readonly Block[];
+  readonly counts: BlockCounts;
   /** Without what stands in code, comments, link targets and page furniture. */
   readonly recognition: Recognition;
   readonly marks: readonly NoteMark[];
@@ -58,6 +60,7 @@ export function readChunk(
       entry,
       exit: state,
       blocks,
+      counts: countBlocks(blocks),
       recognition: detached(masked(plain, masks, inline.links, targets)),
       marks: inline.marks,
       definesAliases: mayDefineAlias(text.slice(origin, end)),

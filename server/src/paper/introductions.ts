@@ -4,7 +4,7 @@ import type { Block } from './blocks/block';
 import { plainText } from './blocks/plain-text';
 import type { Chunk } from './chunk';
 import type { Introduction } from './paper';
-import { shiftReference, shiftSpan } from './shift';
+import { moveAll, shiftMotion, shiftReference } from './shift';
 
 /** How far before a reference the words that introduce it may begin. */
 const REACH = 320;
@@ -23,14 +23,17 @@ const cache = new WeakMap<Chunk, readonly Introduction[]>();
 export function introductionsOf(text: string, chunk: Chunk, shift: number): readonly Introduction[] {
   let found = cache.get(chunk);
   if (found === undefined) {
-    const references = chunk.recognition.references.map((reference) => shiftReference(reference, shift));
-    const motions = chunk.recognition.motions.map((motion) => shiftSpan(motion, shift));
-    found = readIntroductions(text, chunk.blocks, shift, references, motions).map((introduction) =>
-      shiftSpan(introduction, -shift),
-    );
+    const references = moveAll(chunk.recognition.references, shift, shiftReference);
+    const motions = moveAll(chunk.recognition.motions, shift, shiftMotion);
+    const read = readIntroductions(text, chunk.blocks, shift, references, motions);
+    found = moveAll(read, -shift, shiftIntroduction);
     cache.set(chunk, found);
   }
   return found;
+}
+
+export function shiftIntroduction({ start, end, target, words }: Introduction, by: number): Introduction {
+  return { start: start + by, end: end + by, target, words };
 }
 
 /**

@@ -9,14 +9,15 @@ import { skipGap } from '../references/reading/gap';
 import { readToken } from '../references/reading/token';
 import type { Reference, ShortForm } from '../references/reference';
 import { isInlineSpace, isLetter, isLetterOrDigit, isLineEnd } from '../text/characters';
+import type { Span } from '../text/span';
 
 /** What the context of laws is found from. Lists in order of start. */
 export interface LawContext {
   readonly text: string;
   readonly references: readonly Reference[];
   readonly shortForms: readonly ShortForm[];
-  /** False where it is known that no word of the text defines an alias (`mayDefineAlias`): then none is looked for. */
-  readonly definesAliases?: boolean;
+  /** The pieces of the text that may define an alias (`mayDefineAlias`); without it, the whole text is looked through. */
+  readonly aliasPieces?: readonly Span[];
 }
 
 /** What the context of laws makes of it: the same lists, with what became known. */
@@ -66,7 +67,7 @@ export function mayDefineAlias(piece: string): boolean {
  * Names that the text gives to laws: "de Wet marktordening gezondheidszorg (hierna: de Wmg)", "artikel 4 van het
  * Besluit voertuigen (Bv)". An alias holds for the rest of the paper; the first definition counts.
  */
-export function findAliases({ text, references, definesAliases }: LawContext): Aliases {
+export function findAliases({ text, references, aliasPieces }: LawContext): Aliases {
   const aliases = new Map<string, Law>();
   let definitions = 0;
   let brackets = 0;
@@ -76,11 +77,15 @@ export function findAliases({ text, references, definesAliases }: LawContext): A
     if (law !== null) aliases.set(alias, law);
   };
   // The word is found faster than the word with its bracket.
-  for (const marker of definesAliases === false ? [] : aliasMarkers) {
-    for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
-      if (text.charCodeAt(at - 1) !== 40) continue;
-      if (++brackets > MOST_BRACKETS) break;
-      define(aliasIn(text, at - 1), at - 1);
+  const pieces = aliasPieces ?? [{ start: 0, end: text.length }];
+  for (const marker of aliasMarkers) {
+    for (const { start, end } of pieces) {
+      const piece = text.slice(start, end);
+      for (let at = piece.indexOf(marker); at >= 0; at = piece.indexOf(marker, at + marker.length)) {
+        if (piece.charCodeAt(at - 1) !== 40) continue;
+        if (++brackets > MOST_BRACKETS) break;
+        define(aliasIn(text, start + at - 1), start + at - 1);
+      }
     }
   }
   for (const { type, end } of references) {

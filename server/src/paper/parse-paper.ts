@@ -2,25 +2,24 @@ import { LineIndex } from '../text/line-index';
 import { freshState, type ScanState, sameState } from './blocks/block';
 import { frontMatterReach } from './blocks/front-matter-lines';
 import { changedRegion } from './changed-region';
-import { type Chunk, readChunk } from './chunk';
+import { readChunk } from './chunk';
 import type { Paper, TextChange } from './paper';
-import { type ChunkList, ParsedPaper } from './parsed-paper';
+import { ParsedPaper } from './parsed-paper';
+import { PlacedChunk } from './placed-chunk';
 
 /** Reads a whole text. Total: any text gives a Paper; it never throws. */
 export function parsePaper(text: string): Paper {
   const lines = new LineIndex(text);
-  const chunks: Chunk[] = [];
-  const starts: number[] = [];
+  const chunks: PlacedChunk[] = [];
   let line = 0;
   let state: ScanState = freshState;
   while (line < lines.lineCount) {
     const { chunk, nextLine } = readChunk(text, lines, line, state);
-    chunks.push(chunk);
-    starts.push(chunk.origin);
+    chunks.push(new PlacedChunk(chunk, chunk.origin));
     line = nextLine;
     state = chunk.exit;
   }
-  return new ParsedPaper(text, lines, { chunks, starts });
+  return new ParsedPaper(text, lines, chunks);
 }
 
 /**
@@ -44,54 +43,46 @@ export function updatePaper(previous: Paper, changes: readonly TextChange[], tex
 
 /** Reads the chunks that a change touched and those behind it until one is met that stands as it stood. */
 function updateChunks(
-  old: ChunkList,
+  old: readonly PlacedChunk[],
   text: string,
   lines: LineIndex,
   start: number,
   newEnd: number,
   delta: number,
-): ChunkList {
+): PlacedChunk[] {
   const first = firstTouched(old, text, lines, start);
-  const chunks: Chunk[] = [];
-  const starts: number[] = [];
-  let state = first === 0 ? freshState : old.chunks[first]!.entry;
-  let line = first === 0 ? 0 : lines.lineAt(old.starts[first]!);
+  const chunks = old.slice(0, first);
+  let state = first === 0 ? freshState : old[first]!.chunk.entry;
+  let line = first === 0 ? 0 : lines.lineAt(old[first]!.start);
   let same = first;
   while (line < lines.lineCount) {
     const at = lines.lineStart(line);
-    if (at >= newEnd && starts.length > 0) {
-      while (same < old.starts.length && old.starts[same]! + delta < at) same++;
-      if (same >= old.starts.length) same = old.starts.length;
-      else if (old.starts[same]! + delta === at && sameState(old.chunks[same]!.entry, state)) break;
+    if (at >= newEnd && chunks.length > first) {
+      while (same < old.length && old[same]!.start + delta < at) same++;
+      const next = old[same];
+      if (next !== undefined && next.start + delta === at && sameState(next.chunk.entry, state)) break;
     }
     const { chunk, nextLine } = readChunk(text, lines, line, state);
-    chunks.push(chunk);
-    starts.push(chunk.origin);
+    chunks.push(new PlacedChunk(chunk, chunk.origin));
     line = nextLine;
     state = chunk.exit;
   }
-  if (line >= lines.lineCount) same = old.chunks.length;
-  return {
-    chunks: [...old.chunks.slice(0, first), ...chunks, ...old.chunks.slice(same)],
-    starts: [
-      ...old.starts.slice(0, first),
-      ...starts,
-      ...old.starts.slice(same).map((place) => place + delta),
-    ],
-  };
+  if (line >= lines.lineCount) same = old.length;
+  for (; same < old.length; same++) chunks.push(old[same]!.moved(delta));
+  return chunks;
 }
 
 /** The first chunk that must be read again: a chunk depends on its own lines and on the line behind them. */
-function firstTouched(old: ChunkList, text: string, lines: LineIndex, start: number): number {
+function firstTouched(old: readonly PlacedChunk[], text: string, lines: LineIndex, start: number): number {
   let low = 0;
-  let high = old.starts.length - 1;
+  let high = old.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if (old.starts[middle]! <= start) low = middle;
+    if (old[middle]!.start <= start) low = middle;
     else high = middle - 1;
   }
   if (low <= 0 || start <= frontMatterReach(text, lines)) return 0;
   // Within its first line, or at its very start: what came before looked at it.
-  const line = lines.lineAt(old.starts[low]!);
+  const line = lines.lineAt(old[low]!.start);
   return start <= lines.lineEnd(line) + 2 ? low - 1 : low;
 }

@@ -3,26 +3,19 @@ import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { Block } from './blocks/block';
 import type { BlockList } from './blocks/block-list';
-import type { NoteMark } from './blocks/inline';
-import type { Chunk } from './chunk';
 import { completeHeader } from './header/complete-header';
 import { type ReadHeader, readHeader } from './header/read-header';
-import { introductionsOf } from './introductions';
+import { introductionsOf, shiftIntroduction } from './introductions';
 import { resolveMotions } from './motion-context';
 import { gatherNotes } from './notes/gather-notes';
 import { joinFootnotes } from './notes/join-footnotes';
 import { resolveNotes } from './notes/resolve-notes';
 import type { Footnote, Header, Introduction, Paper } from './paper';
+import type { PlacedChunk } from './placed-chunk';
 import { type Resolved, resolveContext } from './resolve-context';
-import { shiftFaction, shiftMotion, shiftReference, shiftShortForm, shiftSpan, spanOf } from './shift';
+import { moveAll, spanOf } from './shift';
 import { type Evidence, formOf, gatherEvidence, looksLikePaper } from './structure/evidence';
 import { readStructure, type Structure } from './structure/read-structure';
-
-/** The chunks of a text and where each starts now. */
-export interface ChunkList {
-  readonly chunks: readonly Chunk[];
-  readonly starts: readonly number[];
-}
 
 const parliamentary = new Set(['kamerstuk', 'handelingen', 'aanhangsel']);
 
@@ -33,7 +26,7 @@ const parliamentary = new Set(['kamerstuk', 'handelingen', 'aanhangsel']);
 export class ParsedPaper implements Paper {
   readonly text: string;
   readonly lines: LineIndex;
-  readonly #chunks: ChunkList;
+  readonly #chunks: readonly PlacedChunk[];
   readonly #head: ReadHeader;
   #isPaper: boolean | null = null;
   #code: readonly Span[] | null = null;
@@ -47,15 +40,20 @@ export class ParsedPaper implements Paper {
   #footnotes: readonly Footnote[] | null = null;
   #introductions: readonly Introduction[] | null = null;
 
-  constructor(text: string, lines: LineIndex, chunks: ChunkList, head: ReadHeader | null = null) {
+  constructor(
+    text: string,
+    lines: LineIndex,
+    chunks: readonly PlacedChunk[],
+    head: ReadHeader | null = null,
+  ) {
     this.text = text;
     this.lines = lines;
     this.#chunks = chunks;
-    this.#head = head ?? readHeader(text, lines, chunks.chunks[0]?.blocks[0]);
+    this.#head = head ?? readHeader(text, lines, chunks[0]?.chunk.blocks[0]);
   }
 
   /** What `updatePaper` goes on from. */
-  get parts(): { readonly chunks: ChunkList; readonly head: ReadHeader } {
+  get parts(): { readonly chunks: readonly PlacedChunk[]; readonly head: ReadHeader } {
     return { chunks: this.#chunks, head: this.#head };
   }
 
@@ -65,8 +63,7 @@ export class ParsedPaper implements Paper {
       looksLikePaper(
         this.text,
         this.#evidenceOf(),
-        () =>
-          this.#chunks.chunks.some(({ recognition }) => recognition.factions.some(({ members }) => members)),
+        () => this.#chunks.some(({ chunk }) => chunk.recognition.factions.some(({ members }) => members)),
         () => this.#citations(),
       );
     return this.#isPaper;
@@ -95,7 +92,7 @@ export class ParsedPaper implements Paper {
 
   get footnotes(): readonly Footnote[] {
     this.#footnotes ??= joinFootnotes(
-      resolveNotes(gatherNotes(this.text, this.#listOf(), this.#noteMarks())),
+      resolveNotes(gatherNotes(this.text, this.#chunks, () => this.#listOf())),
     );
     return this.#footnotes;
   }
@@ -112,30 +109,27 @@ export class ParsedPaper implements Paper {
     this.#motions ??= resolveMotions({
       text: this.text,
       references: this.references,
-      motions: this.#cited(this.#gather((chunk) => chunk.recognition.motions, shiftMotion)),
+      motions: this.#cited(this.#gather(({ motions }) => motions)),
       footnotes: this.footnotes.filter(({ text }) => text !== null),
     });
     return this.#motions;
   }
 
   get factions(): readonly FactionMention[] {
-    this.#factions ??= this.#cited(this.#gather((chunk) => chunk.recognition.factions, shiftFaction));
+    this.#factions ??= this.#cited(this.#gather(({ factions }) => factions));
     return this.#factions;
   }
 
   get introductions(): readonly Introduction[] {
     this.#introductions ??= this.#cited(
-      this.#gather((chunk, by) => introductionsOf(this.text, chunk, by), shiftSpan),
+      this.#gather(({ chunk, by }) => moveAll(introductionsOf(this.text, chunk, by), by, shiftIntroduction)),
     );
     return this.#introductions;
   }
 
-  #gather<T>(finds: (chunk: Chunk, by: number) => readonly T[], shift: (find: T, by: number) => T): T[] {
+  #gather<T>(finds: (placed: PlacedChunk) => readonly T[]): T[] {
     const all: T[] = [];
-    this.#chunks.chunks.forEach((chunk, i) => {
-      const by = this.#chunks.starts[i]! - chunk.origin;
-      for (const find of finds(chunk, by)) all.push(shift(find, by));
-    });
+    for (const placed of this.#chunks) for (const find of finds(placed)) all.push(find);
     return all;
   }
 
@@ -155,7 +149,7 @@ export class ParsedPaper implements Paper {
   /** Indented code, in a text that is Markdown by its headings or fences. */
   #codeOf(): readonly Span[] {
     if (this.#code !== null) return this.#code;
-    const indented = this.#gather((chunk) => chunk.indented, spanOf);
+    const indented = this.#gather(({ chunk, by }) => moveAll(chunk.indented, by, spanOf));
     const markdown = indented.length > 0 && (this.#evidenceOf().levels > 0 || this.#evidenceOf().fences > 0);
     this.#code = markdown ? indented : [];
     return this.#code;
@@ -163,22 +157,20 @@ export class ParsedPaper implements Paper {
 
   #listOf(): BlockList {
     if (this.#list !== null) return this.#list;
-    const { chunks, starts } = this.#chunks;
     let count = 0;
-    for (const chunk of chunks) count += chunk.blocks.length;
+    for (const { chunk } of this.#chunks) count += chunk.blocks.length;
     const blocks: Block[] = [];
     const shifts = new Int32Array(count);
-    chunks.forEach((chunk, i) => {
-      const by = starts[i]! - chunk.origin;
+    for (const { chunk, by } of this.#chunks) {
       if (by !== 0) shifts.fill(by, blocks.length, blocks.length + chunk.blocks.length);
       for (const block of chunk.blocks) blocks.push(block);
-    });
+    }
     this.#list = { blocks, shifts };
     return this.#list;
   }
 
   #evidenceOf(): Evidence {
-    this.#evidence ??= gatherEvidence(this.#listOf());
+    this.#evidence ??= gatherEvidence(this.#chunks.map(({ chunk }) => chunk.counts));
     return this.#evidence;
   }
 
@@ -202,26 +194,24 @@ export class ParsedPaper implements Paper {
   #resolvedOf(): Resolved {
     if (this.#resolved !== null) return this.#resolved;
     const found = {
-      references: this.#cited(this.#gather((chunk) => chunk.recognition.references, shiftReference)),
-      shortForms: this.#cited(this.#gather((chunk) => chunk.recognition.shortForms, shiftShortForm)),
+      references: this.#cited(this.#gather(({ references }) => references)),
+      shortForms: this.#cited(this.#gather(({ shortForms }) => shortForms)),
     };
     const dossier = this.#head.header.dossiers[0]?.number ?? null;
-    const aliases = this.#chunks.chunks.some(({ definesAliases }) => definesAliases);
+    const aliases = this.#chunks
+      .filter(({ chunk }) => chunk.definesAliases)
+      .map(({ chunk, start }) => ({ start, end: start + chunk.length }));
     this.#resolved = resolveContext(this.text, found, dossier, aliases, () =>
-      this.#gather((chunk) => chunk.masks, shiftSpan),
+      this.#gather(({ chunk, by }) => moveAll(chunk.masks, by, spanOf)),
     );
     return this.#resolved;
   }
 
   #citations(): number {
     let count = 0;
-    for (const { recognition } of this.#chunks.chunks) {
-      for (const { type } of recognition.references) if (parliamentary.has(type)) count++;
+    for (const { chunk } of this.#chunks) {
+      for (const { type } of chunk.recognition.references) if (parliamentary.has(type)) count++;
     }
     return count;
-  }
-
-  #noteMarks(): NoteMark[] {
-    return this.#gather((chunk) => chunk.marks, shiftSpan);
   }
 }

@@ -13,17 +13,17 @@ export interface Resolved {
  * Asks the contexts of short forms and laws what they know. References that a law's alias adds in code, comments or
  * the target of a link are none.
  * @param dossier of the paper itself; null when it is not known
- * @param definesAliases whether the text may give a law another name
+ * @param aliasPieces the pieces of the text that may give a law another name
  * @param masks what is no running text, in order
  */
 export function resolveContext(
   text: string,
   found: Resolved,
   dossier: string | null,
-  definesAliases: boolean,
+  aliasPieces: readonly Span[],
   masks: () => readonly Span[],
 ): Resolved {
-  const resolved = resolveLaws({ text, ...resolveShortForms({ text, ...found, dossier }), definesAliases });
+  const resolved = resolveLaws({ text, ...resolveShortForms({ text, ...found, dossier }), aliasPieces });
   if (resolved.references.length <= found.references.length) return resolved;
   const hidden = masks();
   let next = 0;

@@ -30,8 +30,6 @@ export class Block implements Span {
   asking: readonly Span[] | null = null;
   /** Whether it opens in the voice of members; null until somebody asks. */
   speaksForMembers: boolean | null = null;
-  /** Whether one of its lines begins as a note without mark-up does; null until somebody asks. */
-  mayHoldNotes: boolean | null = null;
 
   constructor(
     readonly kind: BlockKind,

@@ -1,37 +1,64 @@
 import type { Block } from '../blocks/block';
 import type { BlockList } from '../blocks/block-list';
-import type { NoteMark } from '../blocks/inline';
+import type { Chunk } from '../chunk';
+import type { PlacedChunk } from '../placed-chunk';
+import { moveAll } from '../shift';
 import { type NoteCandidate, noteCandidates, superscriptNote } from './note-candidate';
 import { type PlacedBlock, readPageNotes } from './page-notes';
 
 /** Candidates of a block, as read where it first stood. */
 const cache = new WeakMap<Block, readonly NoteCandidate[]>();
 
-/**
- * All candidates for marks and notes of a text, in order of start.
- * @param marks marks by mark-up, moved to where they stand
- */
-export function gatherNotes(text: string, list: BlockList, marks: readonly NoteMark[]): NoteCandidate[] {
+/** What one chunk holds of marks and notes, at the offsets at which it was read. */
+interface ChunkNotes {
+  /** Marks and notes by mark-up, in order of start. */
+  readonly sure: readonly NoteCandidate[];
+  /** Whether a line begins as a note without mark-up does. */
+  readonly plain: boolean;
+}
+
+const chunkNotes = new WeakMap<Chunk, ChunkNotes>();
+
+/** All candidates for marks and notes of a text, in order of start. Each chunk is read once. */
+export function gatherNotes(
+  text: string,
+  chunks: readonly PlacedChunk[],
+  list: () => BlockList,
+): NoteCandidate[] {
   const candidates: NoteCandidate[] = [];
-  const openings = new Set<number>();
   let plainNotes = false;
-  list.blocks.forEach((block, i) => {
-    const shift = list.shifts[i]!;
+  for (const { chunk, by } of chunks) {
+    let notes = chunkNotes.get(chunk);
+    if (notes === undefined) {
+      notes = readChunkNotes(text, chunk, by);
+      chunkNotes.set(chunk, notes);
+    }
+    plainNotes ||= notes.plain;
+    for (const note of moveAll(notes.sure, by, moved)) candidates.push(note);
+  }
+  if (!plainNotes) return candidates;
+  addPlainNotes(text, placedText(list()), candidates);
+  return candidates.sort((a, b) => a.start - b.start);
+}
+
+function readChunkNotes(text: string, { blocks, marks }: Chunk, shift: number): ChunkNotes {
+  const sure: NoteCandidate[] = [];
+  const openings = new Set<number>();
+  let plain = false;
+  for (const block of blocks) {
     const note = sureNote(text, block, shift);
     if (note !== null) {
-      candidates.push(note);
-      openings.add(note.start);
+      sure.push(moved(note, -shift));
+      openings.add(note.start - shift);
     }
-    if (plainNotes || !isRunningText(block)) return;
-    block.mayHoldNotes ??= block.sign?.role === 'number' || mayHoldNotes(text, block, shift);
-    plainNotes = block.mayHoldNotes;
-  });
+    if (!plain && isRunningText(block))
+      plain = block.sign?.role === 'number' || mayHoldNotes(text, block, shift);
+  }
   for (const { label, start, end } of marks) {
     if (openings.has(start)) continue;
-    candidates.push({ label, start, end, text: null, sure: true, alone: false, words: '' });
+    sure.push({ label, start, end, text: null, sure: true, alone: false, words: '' });
   }
-  if (plainNotes) addPlainNotes(text, placedText(list), candidates);
-  return candidates.sort((a, b) => a.start - b.start);
+  return { sure: sure.sort((a, b) => a.start - b.start), plain };
 }
 
 function isRunningText({ kind }: Block): boolean {
@@ -70,19 +97,22 @@ function addPlainNotes(text: string, placed: readonly PlacedBlock[], candidates:
 function candidatesOf(text: string, block: Block, shift: number): readonly NoteCandidate[] {
   let found = cache.get(block);
   if (found === undefined) {
-    found = noteCandidates(text, block, shift).map((candidate) => moved(candidate, -shift));
+    found = moveAll(noteCandidates(text, block, shift), -shift, moved);
     cache.set(block, found);
   }
-  return shift === 0 ? found : found.map((candidate) => moved(candidate, shift));
+  return moveAll(found, shift, moved);
 }
 
 function moved(candidate: NoteCandidate, by: number): NoteCandidate {
-  const { text } = candidate;
+  const { label, start, end, text, sure, alone, words } = candidate;
   return {
-    ...candidate,
-    start: candidate.start + by,
-    end: candidate.end + by,
+    label,
+    start: start + by,
+    end: end + by,
     text: text === null ? null : { start: text.start + by, end: text.end + by },
+    sure,
+    alone,
+    words,
   };
 }
 

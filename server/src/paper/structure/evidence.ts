@@ -1,4 +1,4 @@
-import type { BlockList } from '../blocks/block-list';
+import type { Block } from '../blocks/block';
 import { lettersForm } from '../kinds/forms';
 import type { Form } from '../kinds/kind';
 
@@ -24,7 +24,14 @@ export interface Evidence {
   readonly unreliable: boolean;
 }
 
-export function gatherEvidence({ blocks }: BlockList): Evidence {
+/** What the blocks of one chunk add to the evidence; the levels of heads of one sort are bits. */
+export interface BlockCounts extends Omit<Evidence, 'unreliable'> {
+  readonly factionLevels: number;
+  readonly answerLevels: number;
+}
+
+/** Counts the blocks of a chunk. Done once for each chunk, so that an edit elsewhere costs an addition. */
+export function countBlocks(blocks: readonly Block[]): BlockCounts {
   let factions = 0;
   let titledFactions = 0;
   let questions = 0;
@@ -76,7 +83,6 @@ export function gatherEvidence({ blocks }: BlockList): Evidence {
         if (block.level === 0 && /^bold/.test(sign.emphasis) && !sign.rest) marked++;
     }
   }
-  const unreliable = severalBits(factionLevels) || severalBits(answerLevels);
   return {
     factions,
     titledFactions,
@@ -89,8 +95,31 @@ export function gatherEvidence({ blocks }: BlockList): Evidence {
     marked,
     levels,
     fences,
-    unreliable,
+    factionLevels,
+    answerLevels,
   };
+}
+
+/** The evidence of a whole text, from the counts of its chunks. */
+export function gatherEvidence(chunks: Iterable<BlockCounts>): Evidence {
+  const sum: { -readonly [K in keyof BlockCounts]: BlockCounts[K] } = countBlocks([]);
+  for (const counts of chunks) {
+    sum.factions += counts.factions;
+    sum.titledFactions += counts.titledFactions;
+    sum.questions += counts.questions;
+    sum.answers += counts.answers;
+    sum.speakers += counts.speakers;
+    sum.articles += counts.articles;
+    sum.dictum += counts.dictum;
+    sum.signatures += counts.signatures;
+    sum.marked += counts.marked;
+    sum.levels += counts.levels;
+    sum.fences += counts.fences;
+    sum.factionLevels |= counts.factionLevels;
+    sum.answerLevels |= counts.answerLevels;
+  }
+  const { factionLevels, answerLevels, ...evidence } = sum;
+  return { ...evidence, unreliable: severalBits(factionLevels) || severalBits(answerLevels) };
 }
 
 function severalBits(bits: number): boolean {
