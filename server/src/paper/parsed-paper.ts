@@ -92,7 +92,10 @@ export class ParsedPaper implements Paper {
 
   get footnotes(): readonly Footnote[] {
     this.#footnotes ??= joinFootnotes(
-      resolveNotes(gatherNotes(this.text, this.#chunks, () => this.#listOf())),
+      resolveNotes(
+        gatherNotes(this.text, this.#chunks, () => this.#listOf()),
+        this.isPaper,
+      ),
     );
     return this.#footnotes;
   }

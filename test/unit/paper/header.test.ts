@@ -40,6 +40,55 @@ describe('header', () => {
       'kst-36600-VII-12 · lijst van vragen en antwoorden (LVA) · II · 2024-2025 · 2024-11-07',
     ],
     [
+      'the table above a paper on the official site, and nothing else printed',
+      `
+      | Eerste Kamer der Staten-Generaal | 2022-2023 | 36071 nr. B |
+
+      Vastgesteld 3 oktober 2022
+      `,
+      'kst-36071-B · – · I · 2022-2023 · 2022-10-03',
+    ],
+    [
+      'an item of the Handelingen on the official site',
+      `
+      Handeling
+
+      Datum publicatieOrganisatieVergaderjaarVergadernummerDatum vergadering
+      Tweede Kamer der Staten-Generaal2018-2019nr. 86, item 22
+
+      22 Regeling van werkzaamheden
+
+      De voorzitter:
+
+      Ik open de vergadering.
+      `,
+      'h-tk-20182019-86-22 · handelingen · II · 2018-2019 · –',
+    ],
+    [
+      'a page of the Aanhangsel',
+      `
+      Tweede Kamer der Staten-Generaal 2
+      Vergaderjaar 2023–2024 Aanhangsel van de Handelingen
+      Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden
+      2129
+      Vragen van het lid Van Dam (CDA) aan de Minister van Landbouw over het bos (ingezonden 2 april 2024).
+      `,
+      'ah-tk-20232024-2129 · schriftelijke vragen · II · 2023-2024 · 2024-04-02',
+    ],
+    [
+      'a letter of the Eerste Kamer with a note at its letter',
+      `
+      35 979 Wijziging van de Bomenwet
+
+      H1 BRIEF VAN DE MINISTER VOOR BOMEN
+
+      Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+
+      Den Haag, 8 maart 2023
+      `,
+      'kst-35979-H · brief · I · – · 2023-03-08',
+    ],
+    [
       'a letter of the Eerste Kamer',
       `
       Eerste Kamer der Staten-Generaal 1
@@ -106,7 +155,7 @@ describe('header', () => {
 
       Den Haag, 29 mei 2017
       `,
-      'kst-34700-19 · brief · II · – · 2017-05-29',
+      'kst-34700-19 · brief · II · 2016-2017 · 2017-05-29',
     ],
     [
       'Markdown headings',

@@ -53,6 +53,22 @@ describe('footnotes', () => {
       `,
     ],
     [
+      'that stand behind the end of an excerpt: marks that count on; names with a number are none',
+      `
+      35 261 Wet bomen en struiken
+
+      B VOORLOPIG VERSLAG VAN DE COMMISSIE VOOR LANDBOUW1
+
+      De leden van de D66-fractie lezen in de brief van 3 mei2 dat CO2 en PM10 in box3 staan.3 Zij vragen naar «het plan».4
+      `,
+      `
+      1: 1 mark, (no note)
+      2: 1 mark, (no note)
+      3: 1 mark, (no note)
+      4: 1 mark, (no note)
+      `,
+    ],
+    [
       'of PDF: digits stuck to words, numbers alone above their notes',
       `
       Het college adviseert sinds 2011.9 De regering volgt dat, zoals in

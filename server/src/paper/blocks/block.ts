@@ -30,6 +30,8 @@ export class Block implements Span {
   asking: readonly Span[] | null = null;
   /** Whether it opens in the voice of members; null until somebody asks. */
   speaksForMembers: boolean | null = null;
+  /** Sentences in which members of a faction speak; null until somebody asks. */
+  voices: readonly VoiceSentence[] | null = null;
 
   constructor(
     readonly kind: BlockKind,
@@ -48,6 +50,16 @@ export class Block implements Span {
     /** Marker of a list item as printed ("-", "3."); empty for all else. */
     readonly marker: string,
   ) {}
+}
+
+/** A sentence in which members of a faction speak; offsets are those of the block. */
+export interface VoiceSentence extends Span {
+  /** Between these the faction is named. */
+  readonly named: Span;
+  /** "De leden van de 50PLUS-fractie sluiten zich hierbij aan": what follows is not theirs. */
+  readonly joins: boolean;
+  /** Whether the block begins with it. */
+  readonly first: boolean;
 }
 
 /** What the scanner must know of the lines before a place: inside which fence or comment it stands. */

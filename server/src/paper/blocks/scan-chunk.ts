@@ -1,4 +1,4 @@
-import { isUpper } from '../../text/characters';
+import { isDigit, isUpper } from '../../text/characters';
 import type { LineIndex } from '../../text/line-index';
 import { Block, type BlockKind, type ScanState } from './block';
 import { contentStart, frontMatterEnd } from './front-matter-lines';
@@ -226,7 +226,9 @@ class ChunkScanner {
   }
 
   #pushEmptyItem(start: number, end: number, column: number, marker: string): void {
-    this.#add('item', start, end, end, 0, column, null, marker);
+    // "1." alone: the title, the note or what is changed stands on the next line.
+    const sign = isDigit(marker.charCodeAt(0)) ? readSign(this.#text, start, end, false) : null;
+    this.#add('item', start, end, end, 0, column, sign, marker);
     this.#ended = true;
   }
 

@@ -89,14 +89,29 @@ const mayRunOn = new Set(['faction', 'part', 'answers', 'chapter', 'agenda', 'ar
 const unfinished = /(?:\s(?:de|het|een|van|en|of|voor|met|over|door|in|op|aan|bij|leden|lid)|[-–,/&])$/i;
 
 function isTitleLine(text: string, line: UnitLine, sign: Sign, longest: number): boolean {
-  const { start, end, nextStart, nextEnd } = line;
+  const { start, end } = line;
   if (endsSentence(text, start, end) && !/^\d+\.?$/.test(sign.title)) return false;
   if (!nextBegins(text, line)) return false;
   if (sign.emphasis !== 'plain') return true;
   const length = end - start;
-  const width = Math.max(longest, nextStart < 0 ? 0 : nextEnd - nextStart);
+  const width = pageWidth(text, line, longest);
   if (sign.numbering !== null) return length <= Math.max(60, width * 0.9);
   return length <= 90 && length <= width * 0.75;
+}
+
+/** Lines that a page breaks are no longer; on the Kamer's site a line with a link is. */
+const BROKEN_LINE = { shortest: 55, longest: 115 };
+
+/**
+ * Width of the page: that of the line behind where that one is broken within a sentence, else of the longest line. One
+ * long title in a head, or a line that a link kept whole, does not make the page wider.
+ */
+function pageWidth(text: string, { nextStart, nextEnd }: UnitLine, longest: number): number {
+  if (nextStart < 0) return longest;
+  const next = nextEnd - nextStart;
+  const broken =
+    next >= BROKEN_LINE.shortest && next <= BROKEN_LINE.longest && !endsSentence(text, nextStart, nextEnd);
+  return broken ? next : Math.max(longest, next);
 }
 
 /** Whether the line behind begins anew: with a capital, a number or a quote. A blank line does. */

@@ -7,6 +7,7 @@ import { type FoundKind, findKind } from '../kinds/find-kind';
 import type { Header, PaperDossier } from '../paper';
 import { readDate, readSession } from './date';
 import { readDossierLine } from './dossier-line';
+import { readSiteLine, type SiteLine } from './site-line';
 
 /** A head is looked for in so many lines and code units at most. */
 const MOST_LINES = 120;
@@ -24,6 +25,10 @@ export interface HeadLines {
   readonly number: string | null;
   readonly printed: string | null;
   readonly kind: FoundKind | null;
+  /** What the table of the official site says. */
+  readonly filed: SiteLine | null;
+  /** Whether it is a page of the Aanhangsel van de Handelingen. */
+  readonly aanhangsel: boolean;
   readonly chamber: Header['chamber'];
   readonly session: string | null;
   readonly date: string | null;
@@ -56,6 +61,8 @@ class HeadReader {
   #date: string | null = null;
   #subject: string | null = null;
   #addressed = false;
+  #filed: SiteLine | null = null;
+  #aanhangsel = false;
   #headStart = -1;
   #headEnd = 0;
   #last: Found = 'none';
@@ -121,6 +128,7 @@ class HeadReader {
 
   #recognise(line: string, start: number, end: number): Found {
     return (
+      this.#readSite(line) ??
       this.#readChamber(line) ??
       this.#readSession(line) ??
       this.#readDate(line) ??
@@ -131,6 +139,16 @@ class HeadReader {
       this.#readMore(line, end) ??
       'none'
     );
+  }
+
+  /** The table above a paper on the official site: "Tweede Kamer der Staten-Generaal2016-201734700 nr. 19". */
+  #readSite(line: string): Found | null {
+    const filed = readSiteLine(line);
+    if (filed === null) return null;
+    this.#chamber ??= filed.chamber;
+    this.#session ??= filed.session;
+    this.#filed ??= filed;
+    return 'session';
   }
 
   #readChamber(line: string): Found | null {
@@ -155,6 +173,11 @@ class HeadReader {
   }
 
   #readSession(line: string): Found | null {
+    if (/\bAanhangsel van de Handelingen$/i.test(line) && line.length < 70) {
+      this.#aanhangsel = true;
+      this.#session ??= readSession(line);
+      return 'session';
+    }
     if (!/^(?:Vergaderjaar|Zitting(?:sjaar)?)\b/i.test(line) || line.length > 40) return null;
     this.#session ??= readSession(line);
     return 'session';
@@ -182,6 +205,11 @@ class HeadReader {
 
   #readNumber(line: string): Found | null {
     if (this.#number !== null) return null;
+    // "2129" alone: the number of a page of the Aanhangsel.
+    if (this.#aanhangsel && /^\d{1,4}$/.test(line)) {
+      this.#number = line;
+      return 'number';
+    }
     const match = /^(?:Nr|No)\.?\s*(\d{1,4}[a-z]?)(?:\s*(?:\((?:tweede )?herdruk\)|H\b))?(?:\s+|$)/i.exec(
       line,
     );
@@ -190,8 +218,8 @@ class HeadReader {
       this.#takeTitle(line.slice(match[0].length));
       return 'number';
     }
-    // Eerste Kamer: "B VOORLOPIG VERSLAG …" (domain.md 1.3).
-    const letter = /^([A-Z]{1,2})(?:\s*\(herdruk\))?\s+(?=\S)/.exec(line);
+    // Eerste Kamer: "B VOORLOPIG VERSLAG …" (domain.md 1.3), "H1 BRIEF …" with a note at the letter.
+    const letter = /^([A-Z]{1,2})(?:\d|\s*\(herdruk\))?\s+(?=\S)/.exec(line);
     if (letter === null) {
       const alone = this.#dossiers.length > 0 && /^[A-Z]{1,2}$/.test(line);
       if (!alone) return null;
@@ -307,6 +335,8 @@ class HeadReader {
       number: this.#number,
       printed: this.#printed,
       kind: this.#kind,
+      filed: this.#filed,
+      aanhangsel: this.#aanhangsel,
       chamber: this.#chamber,
       session: this.#session,
       date: this.#date,

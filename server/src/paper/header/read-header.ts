@@ -7,7 +7,7 @@ import { readDate, readSession } from './date';
 import { readDossierLine } from './dossier-line';
 import { type FrontMatterValue, readFrontMatter } from './front-matter';
 import { type HeadLines, LONGEST_HEAD, readHeadLines } from './head-lines';
-import { idOfHead } from './paper-id';
+import { idOfAanhangsel, idOfDebate, idOfHead } from './paper-id';
 
 export interface ReadHeader {
   readonly header: Header;
@@ -36,10 +36,11 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
     printed.number !== null || printed.kind !== null || printed.chamber !== null || printed.session !== null;
   const one = (key: string) => frontMatter.get(key)?.[0]?.value ?? null;
 
-  const dossiers = dossiersOf(frontMatter) ?? (saysKind ? printed.dossiers : []);
-  const number = one('ondernummer')?.replace(/^nr\.?\s*/i, '') ?? printed.number;
+  const { filed } = printed;
+  const dossiers = dossiersOf(frontMatter) ?? (saysKind ? dossiersInLines(printed) : []);
+  const number = one('ondernummer')?.replace(/^nr\.?\s*/i, '') ?? printed.number ?? filed?.number ?? null;
   const soort = one('soort');
-  const kind = soort === null ? letterOrKind(printed) : findKind(soort);
+  const kind = soort === null ? (letterOrKind(printed) ?? debateOf(text, start, printed)) : findKind(soort);
   const printedKind = soort ?? printed.printed;
   const session = readSession(one('vergaderjaar') ?? '') ?? printed.session;
   const chamber = readChamberName(one('kamer')) ?? printed.chamber ?? chamberOfNumber(number);
@@ -58,7 +59,11 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
       (block?.end ?? 0) + 2,
     ),
     header: {
-      id: idOfHead(dossiers[0]?.number ?? null, number, chamber, session),
+      id: filed?.item
+        ? idOfDebate(chamber, session, `${filed.item.sitting}-${filed.item.item}`)
+        : printed.aanhangsel
+          ? idOfAanhangsel(chamber, session, number)
+          : idOfHead(dossiers[0]?.number ?? null, number, chamber, session),
       dossiers,
       number,
       printedKind,
@@ -87,10 +92,27 @@ function isSure(
   return chamber !== null && (session !== null || addressed);
 }
 
+/** The dossiers as printed, else the one under which the official site files the paper. */
+function dossiersInLines({ dossiers, filed, span }: HeadLines): readonly PaperDossier[] {
+  if (dossiers.length > 0 || filed?.dossier == null || span === null) return dossiers;
+  return [{ number: filed.dossier, title: null, span }];
+}
+
 /** A text addressed to the chair of a chamber is a letter, whatever its paper prints. */
-function letterOrKind({ kind, addressed, printed }: HeadLines): FoundKind | null {
+function letterOrKind({ kind, addressed, printed, filed }: HeadLines): FoundKind | null {
   if (kind !== null) return kind;
+  if (filed?.item) return findKind('handelingen');
   return addressed && printed === null ? findKind('brief') : null;
+}
+
+/** First words of an item of the Handelingen, which prints no head of its own. */
+const itemOpening =
+  /^\s*(?:\d{1,3} )?(?:(?:Regeling van werkzaamheden|Stemming(?:en)?|Vragenuur|Mededelingen|Hamerstukken|VAO|VSO|Tweeminutendebat)\b[^\n]{0,150}\s+(?:De (?:waarnemend )?voorzitter:|Aan de orde )|Aan de orde (?:is|zijn) (?:de|het) )/;
+
+/** "Regeling van werkzaamheden", "Aan de orde is de behandeling van": an item of the Handelingen, without its head. */
+function debateOf(text: string, start: number, { printed, span }: HeadLines): FoundKind | null {
+  if (printed !== null || span !== null) return null;
+  return itemOpening.test(text.slice(start, start + 400)) ? findKind('handelingen') : null;
 }
 
 /** A kind that the table does not know is called as it is printed, when that is short enough to be a name. */

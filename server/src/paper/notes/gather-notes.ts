@@ -56,7 +56,7 @@ function readChunkNotes(text: string, { blocks, marks }: Chunk, shift: number): 
   }
   for (const { label, start, end } of marks) {
     if (openings.has(start)) continue;
-    sure.push({ label, start, end, text: null, sure: true, alone: false, words: '' });
+    sure.push({ label, start, end, text: null, sure: true, alone: false, glued: false, words: '' });
   }
   return { sure: sure.sort((a, b) => a.start - b.start), plain };
 }
@@ -116,9 +116,13 @@ function moved(candidate: NoteCandidate, by: number): NoteCandidate {
   };
 }
 
-/** Whether a line of the block begins as a note does: only then are digits at words looked for. */
+/** A number at the end of a word or behind the sign that ends a sentence or a bracket; "D66" and "JA21" have none. */
+const gluedNumber = /(?:[a-z]{2}|[A-ZË]{4}|[)»”])[.,;:?!]?[1-9]\d{0,2}(?![\d%/])/;
+
+/** Whether a line of the block begins as a note does, or a number sticks to a word of it. */
 function mayHoldNotes(text: string, block: Block, shift: number): boolean {
   const end = block.end + shift;
+  if (gluedNumber.test(text.slice(block.content + shift, end))) return true;
   let at = (block.kind === 'item' ? block.start : block.content) + shift;
   while (at < end) {
     const code = text.charCodeAt(at);
@@ -149,6 +153,7 @@ function markedNote(text: string, block: Block, shift: number): NoteCandidate | 
     text: { start: block.content + shift, end },
     sure: true,
     alone: false,
+    glued: false,
     words: '',
   };
 }

@@ -14,6 +14,8 @@ export interface NoteCandidate extends Span {
   readonly sure: boolean;
   /** A number alone on a line: the notes of one page stand so in text from PDF. */
   readonly alone: boolean;
+  /** A mark that sticks to the word or the sign before it ("april2.", "komen.1"), and nothing in front of a line. */
+  readonly glued: boolean;
   /** First words of the note. */
   readonly words: string;
 }
@@ -23,7 +25,7 @@ const noteLine =
   /^(?:\[(\d{1,3})\]\s*|(\d{1,3})\)\s+|(\d{1,3})\s{0,4}(?=[A-Z«“‘"'(]|www\.|https?:|ibid|idem|zie\b|bron\b))/;
 /** What a word before a number that belongs to it looks like: units, names of factions, formulas. */
 const bound =
-  /(?:^|[^\p{L}])(?:m|km|cm|dm|mm|hm|co|no|so|nh|pm|d|ja|bij|a|n|e|h|o|q|k|f|b|w|g|v|x|c|p|t|u|s|z|r|ch|cov|covid|eu|tk|ek|iso|nen|article|ghz)-?$/iu;
+  /(?:^|[^\p{L}])(?:m|km|cm|dm|mm|hm|co|no|so|nh|pm|d|ja|mh|npo|euro|pfas|box|bij|a|n|e|h|o|q|k|f|b|w|g|v|x|c|p|t|u|s|z|r|ch|cov|covid|eu|tk|ek|iso|nen|article|ghz)-?$/iu;
 const abbreviated =
   /(?:^|[^\p{L}])(?:nrs?|no|nos|p|pp|pag|blz|art|artt|vol|jrg|hfst|par|sub|onder|ca|afl)\.$/iu;
 
@@ -76,13 +78,14 @@ function readNumber(text: string, at: number, end: number, first: boolean, found
     first && stop - at <= 3 && /^ [a-z]/.test(text.slice(stop, stop + 2)) ? at : markStart(text, at, stop);
   if (from >= 0 && endsMark(text, stop, end)) {
     const closing = text.charCodeAt(stop) === 41 && !opensBefore(text, from) ? stop + 1 : stop;
-    found.push(weakMark(text.slice(from, stop), from, closing));
+    const glued = from > 0 && closing === stop && !/[\s(]/.test(text[from - 1]!);
+    found.push({ ...weakMark(text.slice(from, stop), from, closing), glued });
   }
   return stop;
 }
 
 function weakMark(label: string, start: number, end: number): NoteCandidate {
-  return { label, start, end, text: null, sure: false, alone: false, words: '' };
+  return { label, start, end, text: null, sure: false, alone: false, glued: false, words: '' };
 }
 
 /** Where the mark begins within a run of digits that sticks to what stands before it; -1 when it is no mark. */
@@ -150,5 +153,5 @@ export function superscriptNote(text: string, block: Block, shift: number): Note
     stop++;
   }
   while (stop < end && text.charCodeAt(stop) === 32) stop++;
-  return { label, start, end, text: { start: stop, end }, sure: true, alone: false, words: '' };
+  return { label, start, end, text: { start: stop, end }, sure: true, alone: false, glued: false, words: '' };
 }

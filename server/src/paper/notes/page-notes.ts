@@ -37,7 +37,7 @@ export function readPageNotes(
     const last = blocks[index - 1]!;
     const span = { start: first.block.start + first.shift, end: last.block.end + last.shift };
     const words = text.slice(span.start, Math.min(span.end, span.start + 40)).trimStart();
-    notes.push({ label, start, end: span.end, text: span, sure: false, alone: true, words });
+    notes.push({ label, start, end: span.end, text: span, sure: false, alone: true, glued: false, words });
   }
   return { notes, next: Math.max(index, from + 1) };
 }
@@ -66,7 +66,15 @@ function giveToSplit(text: string, notes: NoteCandidate[], label: string): void 
   while (end > note.text!.start && /\s/.test(text[end - 1]!)) end--;
   notes[index] = { ...note, end, text: { start: note.text!.start, end } };
   const second = { start: split, end: note.text!.end };
-  notes.splice(index + 1, 0, { label, ...second, text: second, sure: false, alone: true, words: '' });
+  notes.splice(index + 1, 0, {
+    label,
+    ...second,
+    text: second,
+    sure: false,
+    alone: true,
+    glued: false,
+    words: '',
+  });
 }
 
 /** Where the second note begins: at a capital behind a line that ends a sentence, else behind the first line. */

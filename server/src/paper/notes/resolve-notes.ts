@@ -2,11 +2,13 @@ import type { NoteCandidate } from './note-candidate';
 
 /**
  * Decides which weak candidates are marks and notes: a number in front of a line is a note when a mark with its label
- * stands before it, or when it stands in a row with such a note; digits at a word are a mark when a note answers them.
+ * stands before it, or when it stands in a row with such a note; digits at a word are a mark when a note answers them,
+ * or when they count on from the mark before.
  * @param candidates all candidates, in order of start
+ * @param isPaper whether the text is a paper: elsewhere digits at words are versions and names ("utf8")
  * @returns the ones that count, in order of start
  */
-export function resolveNotes(candidates: readonly NoteCandidate[]): NoteCandidate[] {
+export function resolveNotes(candidates: readonly NoteCandidate[], isPaper: boolean): NoteCandidate[] {
   if (candidates.every(({ sure }) => sure)) return [...candidates];
   const taken = new Set<NoteCandidate>(candidates.filter(({ sure }) => sure));
   const marks = marksByLabel(candidates);
@@ -25,6 +27,7 @@ export function resolveNotes(candidates: readonly NoteCandidate[]): NoteCandidat
   }
   takeRows(notes, taken);
   takeNeighbours(notes, taken);
+  if (isPaper) takeRuns(candidates, taken);
   return candidates.filter((candidate) => taken.has(candidate));
 }
 
@@ -91,4 +94,26 @@ function takeNeighbours(notes: readonly NoteCandidate[], taken: Set<NoteCandidat
   };
   spread(1);
   spread(-1);
+}
+
+/**
+ * Marks whose notes are not in the text, as in the opening of a paper: "… voor Financiën1 heeft …", "… van maart2". They
+ * begin at 1, or anywhere when the next one counts on, and go on from the last mark that counts.
+ */
+function takeRuns(candidates: readonly NoteCandidate[], taken: Set<NoteCandidate>): void {
+  const marks = candidates.filter(
+    (candidate) => candidate.text === null && (candidate.glued || taken.has(candidate)),
+  );
+  let last = 0;
+  marks.forEach((mark, i) => {
+    const label = Number(mark.label);
+    const next = Number(marks[i + 1]?.label);
+    const isNext =
+      label === last + 1 || (last > 0 && label > last && label <= last + 3 && next === label + 1);
+    if (taken.has(mark)) last = label;
+    else if (isNext || (last === 0 && next === label + 1)) {
+      taken.add(mark);
+      last = label;
+    }
+  });
 }

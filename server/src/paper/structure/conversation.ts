@@ -3,13 +3,15 @@ import type { FactionMention } from '../../references/reference';
 import type { Span } from '../../text/span';
 import { askingSentences } from '../asking';
 import type { Block } from '../blocks/block';
+import { plainText } from '../blocks/plain-text';
 import type { Form } from '../kinds/kind';
 import { spanOf } from '../shift';
 import { answerBehindQuestion, answerWithin, isEmphasised } from './answer-start';
 import type { Evidence } from './evidence';
 import { Speakers } from './speakers';
 import { Speech } from './speech';
-import { speakerReach, speaksForMembers } from './voice';
+import { speaksForMembers } from './voice';
+import { voiceSentences } from './voice-sentences';
 
 /** A block where it stands now: `start`–`end` may be a part of it, behind a label. */
 export interface Passage extends Span {
@@ -107,27 +109,37 @@ export class Conversation {
     this.#asked = false;
   }
 
+  /** Whether factions speak in running sentences: where no heading names them. */
+  get inSentences(): boolean {
+    const { contributions } = this.#form;
+    if (contributions === 'sentences') return this.#evidence.titledFactions === 0;
+    return contributions === 'headings' && this.#evidence.factions === 0;
+  }
+
   /** Reads a paragraph; whether it closed the answer that was open. */
   read(passage: Passage): boolean {
     const { speech } = this;
-    this.#followSentences(passage);
+    this.#followProse(passage);
+    const voices = this.#voicesIn(passage);
+    if (voices[0]?.first === true) this.#speak(voices.shift()!);
     const closes = speech.inAnswer && this.#closesAnswer(passage);
     if (closes) speech.closeAnswer();
     if (this.inAnswersPart && this.#restates(passage)) return closes;
-    if (speech.inAnswer) speech.answerText(passage.start, passage.end);
-    else if (speech.current !== null || speech.labels.length > 0) this.readQuestion(passage);
+    if (speech.inAnswer) return this.#readAnswer(passage, voices) || closes;
+    if (speech.current !== null || speech.labels.length > 0 || voices.length > 0)
+      this.readQuestion(passage, voices);
     return closes;
   }
 
   /** Text that asks, or the answer beneath it when that has no heading of its own. */
-  readQuestion(passage: Passage): void {
+  readQuestion(passage: Passage, voices: readonly Voice[] = []): void {
     const { start, end } = passage;
     if (this.#beginsAnswer(passage)) {
       this.speech.openAnswer(null, [], start);
-      this.speech.answerText(start, end);
+      this.#readAnswer(passage, voices);
       return;
     }
-    if (!this.ask(passage)) return;
+    if (!this.ask(passage, voices)) return;
     const within = this.#answerWithin(passage);
     this.#asked = this.#text.slice(end - 12, end).includes('?');
     if (within === null) return;
@@ -135,10 +147,29 @@ export class Conversation {
     this.speech.answerText(within, end);
   }
 
-  /** Asks what a block asks; whether it asks at all. */
-  ask({ block, shift }: Passage): boolean {
-    const sentences = askingSentences(this.#text, block, shift);
-    for (const { start, end } of sentences) this.speech.ask(start + shift, end + shift);
+  /** A paragraph of an answer, in the middle of which members may ask again; whether they do. */
+  #readAnswer(passage: Passage, voices: readonly Voice[]): boolean {
+    const asks = voices.findIndex(({ asks }) => asks);
+    if (asks < 0 || this.#form.answers !== 'running') {
+      this.speech.answerText(passage.start, passage.end);
+      return false;
+    }
+    const { start } = voices[asks]!;
+    this.speech.answerText(passage.start, start);
+    this.speech.closeAnswer();
+    this.readQuestion({ ...passage, start }, voices.slice(asks));
+    return true;
+  }
+
+  /** Asks what a block asks, each sentence in the name of who speaks by then; whether it asks at all. */
+  ask({ block, shift, start: from }: Passage, voices: readonly Voice[] = []): boolean {
+    const sentences = askingSentences(this.#text, block, shift).filter(({ end }) => end + shift > from);
+    let next = 0;
+    for (const { start, end } of sentences) {
+      while (next < voices.length && voices[next]!.start <= start + shift) this.#speak(voices[next++]!);
+      this.speech.ask(start + shift, end + shift);
+    }
+    while (next < voices.length) this.#speak(voices[next++]!);
     return sentences.length > 0;
   }
 
@@ -159,7 +190,7 @@ export class Conversation {
   #closesAnswer({ block, shift, end }: Passage): boolean {
     if (this.#form.contributions === 'list' || block.kind === 'item') return false;
     if (this.#emphasised && !isEmphasised(this.#text, block.content + shift, end)) return true;
-    return speaksForMembers(this.#text, block, shift);
+    return this.#isMembers(block, shift);
   }
 
   /** Whether a block is an answer though no heading says so. */
@@ -169,7 +200,7 @@ export class Conversation {
     if (this.#evidence.answers > 0 && !this.inAnswersPart) return false;
     if (contributions === 'list') return this.#asked && answers === 'running';
     if (block.kind === 'item' && answers === 'headed') return false;
-    if (speaksForMembers(this.#text, block, shift)) return false;
+    if (start === block.content + shift ? this.#isMembers(block, shift) : true) return false;
     if (answers === 'running') return true;
     this.#emphasised = isEmphasised(this.#text, Math.max(start, block.content + shift), end);
     return this.#emphasised || this.inAnswersPart || this.#replies;
@@ -183,17 +214,56 @@ export class Conversation {
       : answerWithin(this.#text, { start, end }, questions);
   }
 
-  /** Opens the contribution of the factions with which a paragraph begins: one for each chapter. */
-  #followSentences({ block, shift, start }: Passage): void {
-    if (this.#form.contributions !== 'sentences' || this.#evidence.titledFactions > 0) return;
-    const factions = this.#speakersOf(block, shift);
-    if (factions.length > 0) this.speech.speak(factions, this.#chapter, start);
+  #isMembers(block: Block, shift: number): boolean {
+    if (speaksForMembers(this.#text, block, shift)) return true;
+    return this.inSentences && voiceSentences(this.#text, block, shift)[0]?.first === true;
+  }
+
+  /** Who speaks in the sentences of a paragraph, as far as they are named. */
+  #voicesIn({ block, shift, start }: Passage): Voice[] {
+    if (!this.inSentences) return [];
+    const voices: Voice[] = [];
+    for (const voice of voiceSentences(this.#text, block, shift)) {
+      const factions = this.#speakers.at(voice.named.start + shift, voice.named.end + shift);
+      if (factions.length === 0 || voice.start + shift < start) continue;
+      const asks = askingSentences(this.#text, block, shift).some((asked) => asked.start === voice.start);
+      voices.push({ ...spanOf(voice, shift), factions, asks, joins: voice.joins, first: voice.first });
+    }
+    return voices;
+  }
+
+  /** Opens the contribution of those who speak in a sentence: one for each chapter. */
+  #speak({ factions, joins, first, start, end }: Voice): void {
+    if (joins && !first) this.speech.join(factions, this.#chapter, start, end);
+    else this.speech.speak(factions, this.#chapter, start);
+  }
+
+  /** A debate told in prose: "De heer Mastwijk (CDA) waardeert …", "De minister antwoordt …". */
+  #followProse({ block, start }: Passage): void {
+    if (this.#form.contributions !== 'turns' || this.#evidence.speakers > 0 || block.kind !== 'paragraph')
+      return;
+    const opening = this.#text.slice(start, start + 120);
+    const member = proseMember.exec(opening);
+    if (member !== null) {
+      const said = start + member[0].length;
+      this.openTurn(plainText(this.#text, start, said), start, said);
+    } else if (proseOther.test(opening)) this.closeChapter();
   }
 
   /** Factions that a paragraph says it speaks for; "Deze leden" are those of before. */
   #speakersOf(block: Block, shift: number): readonly string[] {
-    const reach = speakerReach(this.#text, block, shift);
-    const content = block.content + shift;
-    return reach === 0 ? [] : this.#speakers.at(content, content + reach);
+    const voice = voiceSentences(this.#text, block, shift)[0];
+    return voice?.first === true ? this.#speakers.at(voice.named.start + shift, voice.named.end + shift) : [];
   }
 }
+
+/** A sentence in which a faction speaks, where it stands now. */
+interface Voice extends Span {
+  readonly factions: readonly string[];
+  readonly asks: boolean;
+  readonly joins: boolean;
+  readonly first: boolean;
+}
+
+const proseMember = /^(?:De heer|Mevrouw|Het lid) [^.:;?!()]{2,60}\([^)]{2,40}\)/;
+const proseOther = /^(?:De|Beide) (?:minister|staatssecretaris|bewinds\w+|voorzitter|regering)\b/i;

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly marked: boolean;
   /** Whether somebody asks: before that, "Antwoord" is a heading like another. */
   readonly inSpeech: boolean;
+  /** Whether nothing but heads stands before it. */
+  readonly first: boolean;
 }
 
 /**
@@ -36,14 +38,18 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
       return factionKind(block, sign, form, around);
     case 'answer':
       if (block.kind === 'item') return null;
-      if (form.contributions === 'turns') return isSetApart(block, sign, form, around) ? 'heading' : null;
+      if (form.contributions === 'turns') return isHalf(block, sign, form, around) ? 'heading' : null;
       if (around.inSpeech) return 'answer';
       return form.headings && !sign.rest && isSetApart(block, sign, form, around) ? 'heading' : null;
     case 'answers':
     case 'part':
       if (block.kind === 'item' && !sign.strong) return null;
       // "Vragen en opmerkingen uit de commissie", "Antwoord van de minister": halves of a debate, side by side.
-      if (form.contributions === 'turns') return isSetApart(block, sign, form, around) ? 'heading' : null;
+      if (form.contributions === 'turns') return isHalf(block, sign, form, around) ? 'heading' : null;
+      // Only a bill and what explains or discusses it has a general part beside that on its articles.
+      if (/^algemeen$/i.test(sign.title) && !sign.strong && !form.articles && !form.points) {
+        return form.headings && isHeading(block, sign, form, around) ? 'heading' : null;
+      }
       return block.level > 0 || sign.strong || isSetApart(block, sign, form, around) ? 'part' : null;
     case 'question':
       return form.contributions === 'turns' ? null : 'question';
@@ -68,6 +74,8 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
     case 'point':
       return form.points ? 'heading' : null;
     case 'number':
+      // "1." above what it changes, in a nota van wijziging.
+      if (form.points && !form.articles && /^\d{1,2}\.$/.test(sign.title)) return 'heading';
       return block.level > 0 && form.headings && form.contributions !== 'list' ? 'heading' : null;
     case 'motion':
       return form.contributions === 'turns' ? 'heading' : null;
@@ -94,6 +102,18 @@ function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): 
   return isSetApart(block, sign, form, around);
 }
 
+/** A half of a debate that is told in prose: "Vragen en opmerkingen uit de commissie", "Antwoord van de minister". */
+function isHalf(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {
+  if (isSetApart(block, sign, form, around)) return true;
+  return (
+    block.kind === 'paragraph' &&
+    !around.marked &&
+    !sign.rest &&
+    / /.test(sign.title) &&
+    around.next() !== null
+  );
+}
+
 /** Whether an unmarked block stands as a heading does: alone, short, with text beneath it. */
 function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {
   if (block.kind === 'heading') return true;
@@ -106,7 +126,9 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
   if (sign.emphasis !== 'plain') return sign.emphasis !== 'caps' || !around.marked || sign.numbering !== null;
   if (around.marked) return false;
   // In a debate only the title of the item stands unmarked, before anybody speaks: "9 VAO Bouwregelgeving".
-  if (form.contributions === 'turns') return !around.inSpeech && sign.numbering !== null;
+  if (form.contributions === 'turns') {
+    return !around.inSpeech && (sign.numbering !== null || around.first || next.sign?.role === 'speaker');
+  }
   if (sign.title.length > 120 && sign.numbering === null) return false;
   if (block.kind === 'item') return /^\d/.test(block.marker) && !(next.kind === 'item' && next.sign === null);
   if (sign.numbering !== null || sign.role !== 'heading') return true;

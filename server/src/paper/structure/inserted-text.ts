@@ -25,6 +25,11 @@ export class InsertedText {
     if (instruction.test(tail)) this.#open = true;
   }
 
+  /** Whether what stands here comes out of the law that is changed. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
   /** A point "B" of the paper itself. */
   close(): void {
     this.#open = false;

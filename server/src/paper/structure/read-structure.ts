@@ -57,6 +57,8 @@ class StructureReader {
   #signing = false;
   /** Behind a number alone stands a note or what is asked, and no heading. */
   #afterNumber = false;
+  /** Whether no text has come yet behind the head. */
+  #first = true;
   /** A number that waits for its title on the next line. */
   #number: { readonly sign: Sign; readonly start: number } | null = null;
   /** Level of the last heading over an answer; 0 when it had none. */
@@ -140,6 +142,7 @@ class StructureReader {
       next: () => this.#nextText(index),
       marked: this.#evidence.marked > 0,
       inSpeech: this.#conversation.hasBegun,
+      first: this.#first,
     });
   }
 
@@ -215,8 +218,9 @@ class StructureReader {
         conversation.closeChapter();
         break;
       case 'heading':
-        if (sign.role === 'point') this.#inserted.close();
-        if (this.#form.contributions === 'sentences') conversation.closeChapter();
+        if (sign.role === 'point' || sign.role === 'number') this.#inserted.close();
+        else if (this.#form.points && this.#inserted.isOpen && head.level === 0) return false;
+        if (conversation.inSentences) conversation.closeChapter();
         conversation.speech.closeAnswer();
         conversation.speech.topic = sign.title;
         conversation.speech.extend(end);
@@ -321,6 +325,7 @@ class StructureReader {
 
   #readText(passage: Passage): void {
     const { block, start, end } = passage;
+    this.#first = false;
     if (block.kind === 'note' || block.sign?.role === 'number') return;
     if (this.#form.points) this.#inserted.read(this.#text, start, end);
     if (this.#conversation.read(passage)) this.#outline.closeLeaf();

@@ -98,6 +98,15 @@ export class Speech {
     this.resume(known);
   }
 
+  /** Factions join what others asked: a contribution of their own, after which the others go on. */
+  join(factions: readonly string[], chapter: number, start: number, end: number): void {
+    const key = `${chapter}:${factions.join()}`;
+    if (this.#spoken.has(key)) return;
+    this.#spoken.set(key, this.contributions.length);
+    const name = nameOfContribution(factions);
+    this.contributions.push({ factions, name, heading: null, start, end, questions: 0, answers: 0 });
+  }
+
   openContribution(factions: readonly string[], name: string, heading: Span | null, start: number): void {
     this.closeContribution();
     this.contributions.push({ factions, name, heading, start, end: start, questions: 0, answers: 0 });

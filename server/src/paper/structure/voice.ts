@@ -31,21 +31,6 @@ function opensForMembers(text: string, start: number, end: number): boolean {
   return memberOpening.test(opening) || memberSpeech.test(opening) || memberClosing.test(opening);
 }
 
-/** Openings that name who speaks; "Deze leden" and "Zij" point back. */
-const naming =
+/** Openings of a sentence that name who speaks; "Deze leden" and "Zij" point back. */
+export const naming =
   /^(?:["'«“‘(*_]?\s*)(?:(?:De|Alle) (?:aanwezige )?(?:fractie)?leden\b|Het lid\b|De fracties? van\b|Leden van\b|De \S{2,25}-fracties?\b)/;
-/** The names of those who speak stand within so many code units of "De leden". */
-const NAMED_WITHIN = 90;
-
-/**
- * How far from its first words a block says for whom it speaks: a few words on, behind what is asked ("…, vragen de
- * leden van de VVD-fractie"), or not at all (0).
- */
-export function speakerReach(text: string, block: Block, shift: number): number {
-  if (!speaksForMembers(text, block, shift)) return 0;
-  const start = block.content + shift;
-  const opening = plainText(text, start, Math.min(block.end + shift, start + OPENING));
-  if (naming.test(opening)) return NAMED_WITHIN;
-  if (memberOpening.test(opening)) return 0;
-  return OPENING;
-}

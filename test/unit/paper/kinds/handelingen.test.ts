@@ -50,6 +50,29 @@ describe('Handelingen', () => {
     );
   });
 
+  it('reads an item without a number or a head', () => {
+    reads(
+      `
+      Regeling van werkzaamheden
+
+      De voorzitter:
+
+      Ik stel voor morgen over bomen te spreken.
+
+      Daartoe wordt besloten.
+
+      Mevrouw Els (SP):
+
+      Voorzitter. Waarom morgen?
+      `,
+      {
+        head: '– · handelingen · – · – · –',
+        outline: 'Regeling van werkzaamheden\n  Mevrouw Els (SP)\n',
+        speech: 'Mevrouw Els (SP): 1 vraag, 0 antwoorden\n',
+      },
+    );
+  });
+
   it('reads a draft', () => {
     reads(
       '# Handelingen\n\n## Regeling van werkzaamheden\n\nDe voorzitter:\n\nGoedemiddag.\n\nDe heer Bos (D66):\n\nVoorzitter.\n',

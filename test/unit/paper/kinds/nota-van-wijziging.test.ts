@@ -37,6 +37,39 @@ describe('nota van wijziging', () => {
     );
   });
 
+  it('reads points with a number alone, and what they insert as text', () => {
+    reads(
+      `
+      36 342 Wet bomen en struiken
+
+      Nr. 10 NOTA VAN WIJZIGING
+
+      Het voorstel van wet wordt als volgt gewijzigd:
+
+      1.
+
+      Artikel I wordt als volgt gewijzigd:
+
+      a. Na onderdeel D wordt een onderdeel ingevoegd, luidende:
+
+      Da
+
+      In artikel 5 wordt «boom» vervangen door «struik».
+
+      2.
+
+      Artikel II vervalt.
+
+      TOELICHTING
+
+      Onderdeel 1
+
+      Dit onderdeel voegt struiken toe.
+      `,
+      { outline: '1.\n2.\nTOELICHTING\n  Onderdeel 1\n' },
+    );
+  });
+
   it('reads a draft', () => {
     reads(
       '# Nota van wijziging\n\nHet voorstel van wet wordt als volgt gewijzigd:\n\n## A\n\nArtikel 3 vervalt.\n\n## Toelichting\n',

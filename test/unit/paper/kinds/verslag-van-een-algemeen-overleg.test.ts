@@ -35,7 +35,42 @@ describe('verslag van een algemeen overleg', () => {
           Vragen en opmerkingen uit de commissie
           Antwoord van de minister
           `,
+        speech: `
+          De heer Van Dam (CDA): 1 vraag, 0 antwoorden
+          Mevrouw De Wit (SP): 0 vragen, 0 antwoorden
+          `,
         signatories: 'De Pater-van der Meer, voorzitter van de vaste commissie voor Justitie\n',
+      },
+    );
+  });
+
+  it('reads the old form without mark-up', () => {
+    reads(
+      `
+      22 236
+      Bossen op afstand
+
+      nr. 50
+      VERSLAG VAN EEN ALGEMEEN OVERLEG
+
+      Vastgesteld 30 oktober 1997
+
+      De vaste commissie voor Landbouw1 heeft op 1 oktober 1997 overleg gevoerd met minister Van Loof.
+
+      Vragen en opmerkingen uit de commissie
+
+      De heer Eikelboom (CDA) had begrip voor de keuze van de minister.
+
+      Hij vroeg waarom het bos op afstand komt.
+
+      Antwoord van de minister
+
+      De minister herinnerde eraan dat het bos groot is.
+      `,
+      {
+        outline: 'Vragen en opmerkingen uit de commissie\nAntwoord van de minister\n',
+        speech: 'De heer Eikelboom (CDA): 1 vraag, 0 antwoorden\n',
+        notes: '1: 1 mark, (no note)\n',
       },
     );
   });

@@ -158,6 +158,49 @@ describe('verslag van een schriftelijk overleg', () => {
     );
   });
 
+  it('reads factions in sentences where no heading names them', () => {
+    reads(
+      `
+      21 501-02 Raad Algemene Zaken
+
+      Nr. 2397 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+      Vastgesteld 18 augustus 2021
+
+      De voorzitter van de commissie, Beuk
+
+      Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon
+
+      Algemeen
+
+      De leden van de VVD-fractie danken de Minister voor de agenda.
+
+      De leden van de SP-fractie hebben enkele vragen.
+
+      Bossen in Europa
+
+      De leden van de VVD-fractie vragen of de Minister de stand van de bossen kan schetsen.
+
+      Antwoord van het kabinet
+
+      De Commissie meet de bossen in juli.
+      `,
+      {
+        outline: `
+          Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon
+            Algemeen
+            Bossen in Europa
+              Antwoord
+          `,
+        speech: `
+          VVD-fractie: 0 vragen, 0 antwoorden
+          SP-fractie: 0 vragen, 0 antwoorden
+          VVD-fractie: 1 vraag, 1 antwoord
+          `,
+      },
+    );
+  });
+
   it('reads a draft: front matter, headings without answers, notes of the drafter', () => {
     const paper = reads(
       `

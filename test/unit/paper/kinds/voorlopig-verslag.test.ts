@@ -44,6 +44,37 @@ describe('voorlopig verslag', () => {
     );
   });
 
+  it('reads factions that are named behind their question or join others within a paragraph', () => {
+    reads(
+      `
+      35 261 Wet bomen en struiken
+
+      B VOORLOPIG VERSLAG VAN DE COMMISSIE VOOR LANDBOUW
+
+      Vastgesteld 21 juni 2022
+
+      1. Inleiding
+
+      De leden van de PvdA-fractie hebben kennisgenomen van het voorstel. Zij vragen hoeveel bomen er staan. De leden van de 50PLUS-fractie sluiten zich aan bij deze vraag. Hoeveel eiken zijn dat?
+
+      2. Struiken
+
+      In hoeverre blijft de mogelijkheid bestaan dat een gemeente, die daarvoor een eigen verordening heeft vastgesteld en met de eigenaren van struiken en heggen afspraken over het onderhoud en de hoogte daarvan heeft gemaakt, een struik beschermt, vragen de leden van de VVD-fractie de regering.
+
+      De leden van de D66-fractie vragen wie snoeit. Ook de leden van de SP-fractie vragen dat. En wie betaalt?
+      `,
+      {
+        speech: `
+          PvdA-fractie: 2 vragen, 0 antwoorden
+          50PLUS-fractie: 0 vragen, 0 antwoorden
+          VVD-fractie: 1 vraag, 0 antwoorden
+          D66-fractie: 1 vraag, 0 antwoorden
+          SP-fractie: 1 vraag, 0 antwoorden
+          `,
+      },
+    );
+  });
+
   it('reads a draft', () => {
     reads(
       '---\nsoort: voorlopig verslag\nkamer: I\n---\n\n## 1. Inleiding\n\nDe leden van de SGP-fractie vragen of',
