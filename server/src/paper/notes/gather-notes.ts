@@ -104,7 +104,7 @@ function candidatesOf(text: string, block: Block, shift: number): readonly NoteC
 }
 
 function moved(candidate: NoteCandidate, by: number): NoteCandidate {
-  const { label, start, end, text, sure, alone, words } = candidate;
+  const { label, start, end, text, sure, alone, glued, words } = candidate;
   return {
     label,
     start: start + by,
@@ -112,6 +112,7 @@ function moved(candidate: NoteCandidate, by: number): NoteCandidate {
     text: text === null ? null : { start: text.start + by, end: text.end + by },
     sure,
     alone,
+    glued,
     words,
   };
 }
