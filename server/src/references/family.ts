@@ -30,6 +30,8 @@ export interface Reading {
   readonly cue: number;
   /** Offset behind a list of numbers that came to nothing: none of its parts begins a reversed citation. */
   deadEnd: number;
+  /** Offset behind the part of an address in which no id can stand: addresses within it are not searched again. */
+  barren: number;
 }
 
 /**

@@ -56,6 +56,7 @@ class Pass implements Reading {
   last: Reference | null = null;
   cue = -1;
   deadEnd = -1;
+  barren = -1;
   readonly #table: TriggerTable;
   readonly #references: Reference[] = [];
   readonly #shortForms: ShortForm[] = [];

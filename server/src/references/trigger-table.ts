@@ -1,6 +1,6 @@
 import { isDigit, isInlineSpace, isLetter, isLineEnd, lowerAscii } from '../text/characters';
 import type { Family, Track } from './family';
-import { readPrefix } from './reading/word';
+import { readPrefix, skipHyphenation } from './reading/word';
 
 /** A family behind one of its triggers; `family` is null for a cue (cues.ts). */
 export interface Entry {
@@ -37,6 +37,8 @@ const DIGIT_SLOT = 28;
 const SPACE_SLOT = 29;
 const MARK_SLOT = 30;
 const NEW_LINE_SLOT = 31;
+/** Marks that begin a form stand in ASCII or Latin-1: "(" and "§". */
+const MARK_CODES = 256;
 
 /**
  * Finds the families that may begin at a place without comparing words: the loop keeps the slots of the last three code
@@ -56,7 +58,8 @@ export class TriggerTable {
   readonly fourths: Int32Array;
   readonly numbers: readonly Entry[];
   readonly #words: (readonly Entry[])[] = [];
-  readonly #marks = new Map<number, readonly Entry[]>();
+  /** By code unit; all marks that begin a form are below this. */
+  readonly #marks: (readonly Entry[])[] = new Array<readonly Entry[]>(MARK_CODES).fill([]);
 
   constructor(families: readonly Family[], cues: readonly string[]) {
     for (let code = 0; code < 0x10000; code++) this.slots[code] = slotOf(code);
@@ -73,7 +76,7 @@ export class TriggerTable {
       this.fourths[FIRST_WORD + place] = this.#followers(list);
     });
     this.#fill(DIGIT_SLOT, NUMBER);
-    for (const list of this.#marks.values()) for (const entry of list) this.#fillMark(entry);
+    for (const list of this.#marks) for (const entry of list) this.#fillMark(entry);
     for (let third = 0; third < SLOTS; third++) {
       this.buckets[index(NEW_LINE_SLOT, NEW_LINE_SLOT, third)] = EMPTY_LINE;
       this.buckets[index(NEW_LINE_SLOT, OTHER, third)] = EMPTY_LINE;
@@ -107,14 +110,14 @@ export class TriggerTable {
 
   /** What may begin with a code unit that is neither letter nor digit. */
   marks(code: number): readonly Entry[] {
-    return this.#marks.get(code) ?? [];
+    return this.#marks[code]!;
   }
 
   #addMark(entry: Entry): void {
     const code = entry.word.charCodeAt(0);
     if (isLetter(code) || isDigit(code)) return;
     this.slots[code] = MARK_SLOT;
-    this.#marks.set(code, [...(this.#marks.get(code) ?? []), entry]);
+    this.#marks[code] = [...this.#marks[code]!, entry];
   }
 
   /** A word of two letters stands under all indexes that begin with them; words with the same start share a bucket. */
@@ -155,9 +158,13 @@ export class TriggerTable {
     return bits;
   }
 
-  /** All marks share a slot: what may follow them tells most of them apart ("(EU)" from "(zie"). */
+  /**
+   * All marks share a slot: what may follow them tells most of them apart ("(EU)" from "(zie"). No form begins with two
+   * of them: "((((" is passed over.
+   */
   #fillMark({ word }: Entry): void {
     for (const second of this.#choices(word, 1)) {
+      if (second === MARK_SLOT) continue;
       for (const third of this.#choices(word, 2)) this.buckets[index(MARK_SLOT, second, third)] = MARK;
     }
   }
@@ -209,7 +216,17 @@ export function matches(text: string, at: number, end: number, word: string, fro
     const wanted = word.charCodeAt(i);
     if (code === wanted || lowerAscii(code) === wanted) continue;
     if (wanted === 32 && (isInlineSpace(code) || isLineEnd(code))) continue;
-    return (code === 45 || code === 0xad) && readPrefix(text, at, end, word) >= 0;
+    return isCutAt(text, at + i, end, wanted) && readPrefix(text, at, end, word) >= 0;
   }
   return true;
+}
+
+/** Whether a hyphen at the end of a line, or a soft one, stands at `at` and the word may go on behind it with `wanted`. */
+function isCutAt(text: string, at: number, end: number, wanted: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 45 && code !== 0xad) return false;
+  const next = skipHyphenation(text, at, end);
+  if (next < 0) return false;
+  const goesOn = text.charCodeAt(next);
+  return lowerAscii(goesOn) === wanted || goesOn === 45 || goesOn > 127;
 }

@@ -136,11 +136,17 @@ function readAct(reading: Reading, at: number): EuAct | null {
   return { ...act, start: wordStart(text, at, leastStart(reading, at)) };
 }
 
-/** Most numbers end here: two to four digits, a slash and a digit, and nothing before that makes them another number. */
+/**
+ * Most numbers end here: two to four digits, a slash, digits and another slash, for only its community tells a number
+ * without a label before it from a session; and nothing before that makes them another number.
+ */
 function isActNumber(text: string, at: number, end: number): boolean {
   let slash = at + 1;
   while (slash < at + 5 && isDigit(text.charCodeAt(slash))) slash++;
   if (slash + 1 >= end || text.charCodeAt(slash) !== 47 || !isDigit(text.charCodeAt(slash + 1))) return false;
+  let behind = slash + 2;
+  while (behind < end && behind < slash + 7 && isDigit(text.charCodeAt(behind))) behind++;
+  if (readMark(text, skipGap(text, behind, end), end, 47) < 0) return false;
   const before = at > 0 ? text.charCodeAt(at - 1) : 32;
   return !isLetterOrDigit(before) && before !== 47 && before !== 46 && before !== 45;
 }

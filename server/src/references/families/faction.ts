@@ -6,7 +6,7 @@ import {
   readFactionList,
   readFactionSuffix,
 } from '../names/faction-list';
-import { readFactionName } from '../names/faction-name';
+import { mayStartFactionName, readFactionName } from '../names/faction-name';
 import { skipGap } from '../reading/gap';
 import { readWord } from '../reading/word';
 import { wordList } from '../reading/word-list';
@@ -227,7 +227,9 @@ const CLAUSE_MARKS = '.;:()\n';
 
 /** "(D66, CDA, SP & Groep Van Haga)"; "(CDA)" behind a person or among other factions in brackets. */
 function readBracket({ text, start, end }: Reading, at: number): FactionMention | null {
-  const from = isUpper(text.charCodeAt(at + 1)) ? at + 1 : skipGap(text, at + 1, end);
+  const from = skipGap(text, at + 1, end);
+  // Nearly every bracket ends here: no name begins with its first letter.
+  if (!mayStartFactionName(text.charCodeAt(from))) return null;
   const first = readFactionName(text, from, end);
   if (first === null || first.kind === 'word') return null;
   const list = readFactionList(text, from, end, byName);

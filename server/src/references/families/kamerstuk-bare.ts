@@ -2,6 +2,7 @@ import { isDigit, isInlineSpace, isLetter, isLetterOrDigit, isLineEnd } from '..
 import { HIGHEST_BARE_DOSSIER, isBudget, knownDossier, LOWEST_BARE_DOSSIER } from '../facts/dossiers';
 import type { Family, Reading } from '../family';
 import { CitationReader } from '../reading/citation';
+import { newDossierScan, readBase } from '../reading/dossier';
 import { skipGap, skipSpaces } from '../reading/gap';
 import { behindCurrency, isUnit, readNumberLabel } from '../reading/item';
 import { readDigits } from '../reading/number';
@@ -35,11 +36,11 @@ export const kamerstukBare: Family<'references'> = {
     const digits = readDigits(text, at, end, 5);
     if (digits < 0) return null;
     const width = digits - at;
-    if (width === 5) return mayFollow(text, at) ? readDossier(reading, at) : null;
+    if (width === 5) return mayFollow(text, at) ? readDossier(reading, at, digits) : null;
     const next = digits < end ? text.charCodeAt(digits) : 0;
     // Three digits must follow the first two: the cheapest of all tests.
     if (width === 2 && isGrouped(text, digits, end))
-      return mayFollow(text, at) ? readDossier(reading, at) : null;
+      return mayFollow(text, at) ? readDossier(reading, at, digits + 4) : null;
     if (width === 4 && (next === 47 || next === 45 || next === 0x2013 || next === 0x2012))
       return readBehindSession(reading, at);
     const bracket =
@@ -136,9 +137,11 @@ function isGroupBefore(text: string, last: number): boolean {
  */
 type Context = 'none' | 'opened' | 'bracket' | 'strong';
 
-function readDossier(reading: Reading, at: number): Reference | null {
+/** @param digits offset behind the digits, or before it where more than one code unit stands between them */
+function readDossier(reading: Reading, at: number, digits: number): Reference | null {
   const { text, end } = reading;
   const context = contextOf(reading, at);
+  if (context !== 'strong' && endsHere(text, digits, end, context)) return null;
   citation.reset(text, end, context !== 'none');
   if (context === 'strong' && continuesLast(reading, at)) inherit(reading);
   if (!citation.read(at)) return null;
@@ -153,6 +156,23 @@ function readDossier(reading: Reading, at: number): Reference | null {
   const behind = citation.end < end ? text.charCodeAt(citation.end) : 0;
   if (isLetterOrDigit(behind) || isUnit(text, citation.end, end)) return null;
   return isDossierAlone(reading, at, context) ? kamerstukReference(citation, at) : null;
+}
+
+/** What may begin behind a dossier in small letters: "e.a.", "en", "hoofdstuk", "letter", "nr.", "onder nr.", "stuk nr.", "vergaderjaar", "zitting". */
+const goesOn = new Set([...'ehlnosvz'].map((letter) => letter.charCodeAt(0)));
+const behindBracket = newDossierScan();
+
+/** Whether nothing can go on behind the digits of what then is no citation: "26 643 woningen", "(26 643 (36 410". */
+function endsHere(text: string, behind: number, end: number, context: Context): boolean {
+  if (behind + 1 >= end || !isDigit(text.charCodeAt(behind - 1))) return false;
+  const next = text.charCodeAt(behind) === 32 ? behind + 1 : behind;
+  const code = text.charCodeAt(next);
+  if (code >= 97 && code <= 122) return !goesOn.has(code);
+  if (code === 40) {
+    const from = skipGap(text, next + 1, end);
+    return isDigit(text.charCodeAt(from)) && readBase(text, from, end, false, behindBracket) >= 0;
+  }
+  return context === 'none' && isDigit(code);
 }
 
 function isInRange(base: number): boolean {

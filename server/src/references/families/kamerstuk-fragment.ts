@@ -15,9 +15,12 @@ export const kamerstukFragment: Family<'shortForms'> = {
   triggers: ['kamerstuk'],
   read({ text, end, last }: Reading, at: number): ShortForm | null {
     if (last !== null && at < last.end) return null;
-    let behind = readPrefix(text, at, end, 'kamerstukken');
-    if (behind < 0) behind = readPrefix(text, at, end, 'kamerstuk');
-    if (behind < 0 || !endsWord(text, behind, end)) return null;
+    const stem = readPrefix(text, at, end, 'kamerstuk');
+    if (stem < 0) return null;
+    // The plural is read from its start: a line end may cut it anywhere.
+    const plural = text.charCodeAt(stem) === 32 ? -1 : readPrefix(text, at, end, 'kamerstukken');
+    const behind = plural < 0 ? stem : plural;
+    if (!endsWord(text, behind, end)) return null;
     let from = skipGap(text, behind, end);
     if (from === behind || from >= end || !isDigit(text.charCodeAt(from))) return null;
     const start = from;

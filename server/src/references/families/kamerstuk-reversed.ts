@@ -1,3 +1,4 @@
+import { isDigit, isUpper } from '../../text/characters';
 import { knownDossier } from '../facts/dossiers';
 import type { Family, Reading } from '../family';
 import { CitationReader } from '../reading/citation';
@@ -56,22 +57,19 @@ export function reversedReference(
   labelled: boolean,
 ): Reference | null {
   const { text, end } = reading;
+  // A list that no bracket closes is not read again from each of its labels.
+  if (at < reading.deadEnd || !mayBeNumber(text.charCodeAt(at))) return null;
+  // Without a label the bracket is looked at first: nearly always it holds no dossier.
+  if (!labelled && readBracket(text, text.indexOf('(', at), end) < 0) return null;
   citation.reset(text, end, false);
   const { items } = citation;
-  // A list that no bracket closes is not read again from each of its labels.
-  if (at < reading.deadEnd) return null;
   if (!items.readLabelled(text, at, end, labelled && label.plural)) return null;
-  let next = skipGap(text, items.end, end);
+  const next = skipGap(text, items.end, end);
   if (next >= end || text.charCodeAt(next) !== 40) {
     reading.deadEnd = items.end;
     return null;
   }
-  next = skipGap(text, next + 1, end);
-  next = skipLabel(text, next, end);
-  const digits = readBase(text, next, end, false, dossier);
-  if (digits < 0) return null;
-  const behind = readSuffix(text, digits, end, manner, dossier);
-  const close = readMark(text, skipGap(text, behind, end), end, 41);
+  const close = readBracket(text, next, end);
   if (close < 0) return null;
   if (!labelled && !isSure(reading, start)) return null;
   citation.base = dossier.base;
@@ -83,8 +81,25 @@ export function reversedReference(
   return kamerstukReference(citation, start);
 }
 
+/** "nr. van", "nr. nr.": a number has digits, or is a letter of the Eerste Kamer. */
+function mayBeNumber(code: number): boolean {
+  return isDigit(code) || isUpper(code);
+}
+
+/** "(31 311)", "(Kamerstuk 31 311)": the dossier in a bracket. @returns the offset behind the bracket, -1 when it holds none */
+function readBracket(text: string, at: number, end: number): number {
+  const from = skipGap(text, at + 1, end);
+  const digits = readBase(text, skipLabel(text, from, end), end, false, dossier);
+  if (digits < 0) return -1;
+  const behind = readSuffix(text, digits, end, manner, dossier);
+  return readMark(text, skipGap(text, behind, end), end, 41);
+}
+
+const dossierLabels = ['kamerstukken', 'kamerstuk', 'dossier'];
+
 function skipLabel(text: string, at: number, end: number): number {
-  for (const word of ['kamerstukken', 'kamerstuk', 'dossier']) {
+  if (isDigit(text.charCodeAt(at))) return at;
+  for (const word of dossierLabels) {
     const behind = readPrefix(text, at, end, word);
     if (behind >= 0 && endsWord(text, behind, end)) return skipGap(text, behind, end);
   }

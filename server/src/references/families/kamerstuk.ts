@@ -114,18 +114,21 @@ function readLabel(text: string, at: number, end: number): number {
 }
 
 const paperTails = ['ken', 'kendossier', 's', 'nummers', 'nummer', 'nrs', 'nr', 'dossiers', 'dossier'];
+const shortTails = ['k'];
+const noTails: readonly string[] = [];
 const dossierTails = ['s', 'nummers', 'nummer', 'nr'];
 
 function readPaperLabel(text: string, at: number, end: number): number {
-  const short = readPrefix(text, at, end, 'kst');
-  if (short >= 0) {
+  if ((text.charCodeAt(at + 1) | 32) !== 97) {
+    const short = readPrefix(text, at, end, 'kst');
+    if (short < 0) return -1;
     label.id = true;
-    return readTail(text, short, end, ['k']);
+    return readTail(text, short, end, shortTails);
   }
   const stem = readPrefix(text, at, end, 'kamerst');
   if (stem < 0) return -1;
   const word = readPrefix(text, stem, end, 'uk');
-  if (word < 0) return readTail(text, stem, end, []);
+  if (word < 0) return readTail(text, stem, end, noTails);
   const behind = readTail(text, word, end, paperTails);
   if (behind - word > 5) label.dossier = readPrefix(text, word, end, 'dossier') >= 0;
   return behind;

@@ -1,7 +1,7 @@
 import { isDash, isInlineSpace, isLetter, isLineEnd, lowerAscii } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { readFactionName } from '../names/faction-name';
-import { type NameManner, type PersonName, readPersonName } from '../names/person-name';
+import { mayStartPersonName, type NameManner, type PersonName, readPersonName } from '../names/person-name';
 import { skipGap } from '../reading/gap';
 import { readPrefix, readWord } from '../reading/word';
 import { wordList } from '../reading/word-list';
@@ -57,6 +57,7 @@ export function readProposers(
   end: number,
   manner: ListManner,
 ): readonly ProposerGroup[] | null {
+  if (!mayStartPersonName(text, at, end)) return null;
   const items = readItems(text, at, end, manner);
   if (items.length === 0) return null;
   const roles = items.filter(({ role }) => role !== null).length + (manner.role === null ? 0 : 1);
@@ -107,7 +108,7 @@ function readItems(text: string, at: number, end: number, manner: ListManner): I
     if (connector.role !== null) role = connector.role;
     position = connector.end;
   }
-  return items.slice(0, sure);
+  return sure === items.length ? items : items.slice(0, sure);
 }
 
 function nameManner(manner: ListManner, role: Role | null): NameManner {

@@ -2,6 +2,7 @@ import { isDash, isInlineSpace, isLetter, isLineEnd, isUpper } from '../../text/
 import type { Family, Reading } from '../family';
 import { foldName } from '../names/fold';
 import { namesWithVan } from '../names/member-names';
+import { mayStartPersonName } from '../names/person-name';
 import { skipGap } from '../reading/gap';
 import { wordList } from '../reading/word-list';
 import type { MotionMention, MotionState } from '../reference';
@@ -88,7 +89,10 @@ function readNames(text: string, word: MotionWord, end: number): readonly Propos
   const van = readPreposition(text, position, end);
   const behindVan = van > 0 ? skipGap(text, van, end) : position;
   const role = readRole(text, behindVan, end);
-  if (role !== null) return readProposers(text, skipGap(text, role.end, end), end, { ...manner, role });
+  if (role !== null) {
+    const named = skipGap(text, role.end, end);
+    return mayStartPersonName(text, named, end) ? readProposers(text, named, end, { ...manner, role }) : null;
+  }
   if (van < 0 && (text.charCodeAt(position) | 32) === 100) return readClause(text, position, end, manner);
   if (van < 0 || isKindOfMotion(text, behindVan, end)) return null;
   return readBehindVan(text, position, behindVan, end, manner);

@@ -1,4 +1,4 @@
-import { isInlineSpace, isLetterOrDigit, isLineEnd } from '../../text/characters';
+import { isDigit, isInlineSpace, isLetterOrDigit, isLineEnd } from '../../text/characters';
 import type { Family, Reading } from '../family';
 import { readPrefix } from '../reading/word';
 import type { Reference, ShortForm } from '../reference';
@@ -20,9 +20,11 @@ export const officialAddress: Family<'references'> = {
   name: 'official address',
   track: 'references',
   triggers,
-  read({ text, end }: Reading, at: number): Reference | null {
+  read(reading: Reading, at: number): Reference | null {
+    const { text, end } = reading;
     const path = endOfHost(text, at, end, officialHosts);
     if (path >= 0) {
+      if (!mayHoldId(reading, path)) return null;
       const read = readOfficialPath(text.slice(path, endOfAddress(text, path, near(path, end))));
       if (read === null) return null;
       const behind = endOfAddress(text, path, end);
@@ -133,8 +135,8 @@ function endOfHost(text: string, at: number, end: number, hosts: readonly string
 }
 
 /** Code units that end an address: spaces, line ends, brackets and quotes around it. */
-const closing = new Set([...'<>"|`\\^{}[]»”’'].map((char) => char.charCodeAt(0)));
-const trailing = new Set([..."'.,;:!?*_"].map((char) => char.charCodeAt(0)));
+const closing = '<>"|`\\^{}[]»”’';
+const trailing = "'.,;:!?*_";
 
 /** Offset behind an address: up to a space, bracket or quote, without the punctuation that belongs to the sentence. */
 function endOfAddress(text: string, at: number, end: number): number {
@@ -142,19 +144,37 @@ function endOfAddress(text: string, at: number, end: number): number {
   let open = 0;
   for (; behind < end; behind++) {
     const code = text.charCodeAt(behind);
-    if (isLetterOrDigit(code) || (code >= 45 && code <= 47)) continue;
-    if (isInlineSpace(code) || isLineEnd(code) || closing.has(code)) break;
+    if (isLetterOrDigit(code) || (code >= 45 && code <= 58)) continue;
+    if (isInlineSpace(code) || isLineEnd(code) || closing.includes(text[behind]!)) break;
     if (code === 40) open++;
     if (code === 41 && --open < 0) break;
   }
-  while (behind > at && trailing.has(text.charCodeAt(behind - 1))) behind--;
+  while (behind > at && trailing.includes(text[behind - 1]!)) behind--;
   return behind;
+}
+
+/**
+ * Whether a path may hold an id or a dossier: every one but those of the Eerste Kamer's own dossiers has a digit, and
+ * they have a "k" ("kst-") or a "d" ("dossier") behind a slash. What was looked at in vain is not looked at again from
+ * an address within the address.
+ */
+function mayHoldId(reading: Reading, path: number): boolean {
+  const { text, end } = reading;
+  const limit = near(path, end);
+  let at = Math.max(path, reading.barren);
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return true;
+    if (code <= 32) break;
+    const letter = code | 32;
+    if ((letter === 107 || letter === 100) && text.charCodeAt(at - 1) === 47) return true;
+  }
+  reading.barren = at;
+  return false;
 }
 
 /** The last part of a path that is an id or a dossier: older links have two ("/kst-1-2.html/kst-29538-331.html"). */
 function readOfficialPath(path: string): ReturnType<typeof readId> {
-  // Every id but those of the Eerste Kamer's own dossiers has digits.
-  if (!/\d|kst-|dossier/i.test(path)) return null;
   const parts = path.split(/[?#]/, 1)[0]!.split('/');
   for (let i = parts.length - 1; i >= 0; i--) {
     const name = parts[i]!.replace(/\.(?:html|pdf|xml|odt)$/i, '');

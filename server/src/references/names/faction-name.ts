@@ -90,6 +90,11 @@ export function readFactionName(text: string, at: number, end: number): FactionN
   return { start: at, end: stop, name: found.name, kind: exact ? found.kind : 'word' };
 }
 
+/** Whether a name of a faction may begin with a code unit. Beyond ASCII only `readFactionName` can tell. */
+export function mayStartFactionName(code: number): boolean {
+  return code >= 128 || tree.next[placeOfCode[code]!] !== null;
+}
+
 /** Spaces, one line end, dashes and slashes between the words of a name: "GroenLinks–PvdA", "Groep⏎Van Haga". */
 function skipSeparator(text: string, at: number, end: number): number {
   let position = at;

@@ -1,9 +1,9 @@
-import { isDash, isLetter, isUpper } from '../../text/characters';
+import { isDash, isLetter, isUpper, lowerAscii } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { skipGap } from '../reading/gap';
 import { skipHyphenation } from '../reading/word';
 import { readFactionName } from './faction-name';
-import { foldName } from './fold';
+import { foldCode, foldName } from './fold';
 import { firstNames, hyphenatedPairs, knownSurnames, twoWordNames } from './member-names';
 import { noNames } from './no-names';
 
@@ -66,10 +66,11 @@ const particles: readonly string[] = [
   ...["'t", "'s", 'ben', 'bin', 'abu', 'mc', 'st', 'sint'],
 ].sort((a, b) => b.length - a.length);
 
-const particlesByFirst = new Map<string, readonly string[]>();
+/** By the code of their first letter or apostrophe. */
+const particlesByFirst: (readonly string[])[] = new Array<readonly string[]>(128).fill([]);
 for (const particle of particles) {
-  const first = particle[0]!;
-  particlesByFirst.set(first, [...(particlesByFirst.get(first) ?? []), particle]);
+  const first = particle.charCodeAt(0);
+  particlesByFirst[first] = [...particlesByFirst[first]!, particle];
 }
 
 interface Word {
@@ -84,6 +85,7 @@ interface Word {
  * @returns null when no name stands there (a common word with a capital, a faction, an abbreviation). Bounded.
  */
 export function readPersonName(text: string, at: number, end: number, manner: NameManner): PersonName | null {
+  if (!mayStartPersonName(text, at, end)) return null;
   const parts: string[] = [];
   let position = skipInitials(text, at, end);
   if (position > at) parts.push(text.slice(at, position));
@@ -193,10 +195,27 @@ function skipInitials(text: string, at: number, end: number): number {
   return position;
 }
 
+/** A capital, or the first two letters of a particle: nearly every other word ends here. */
+export function mayStartPersonName(text: string, at: number, end: number): boolean {
+  if (at >= end) return false;
+  if (isUpper(text.charCodeAt(at))) return true;
+  const second = lowerAscii(text.charCodeAt(at + 1));
+  for (const particle of particlesAt(text.charCodeAt(at))) {
+    if (particle.charCodeAt(1) === second || second === 0x2019 || second > 127) return true;
+  }
+  return false;
+}
+
+function particlesAt(code: number): readonly string[] {
+  const folded = code === 0x2019 || code === 0x2018 ? 39 : foldCode(code);
+  return folded < 128 ? particlesByFirst[folded]! : noParticles;
+}
+
+const noParticles: readonly string[] = [];
+
 function readParticle(text: string, at: number, end: number, capitals: boolean): Word | null {
   if (at >= end) return null;
-  const first = foldName(text[at] === '’' || text[at] === '‘' ? "'" : text[at]!);
-  for (const particle of particlesByFirst.get(first) ?? []) {
+  for (const particle of particlesAt(text.charCodeAt(at))) {
     const found = readParticleWords(text, at, end, particle);
     if (
       found !== null &&
@@ -210,25 +229,40 @@ function readParticle(text: string, at: number, end: number, capitals: boolean):
 
 function readParticleWords(text: string, at: number, end: number, particle: string): Word | null {
   let position = at;
-  let printed = '';
-  for (const wanted of particle) {
+  for (let i = 0; i < particle.length; i++) {
     if (position >= end) return null;
-    if (wanted === ' ') {
+    const wanted = particle.charCodeAt(i);
+    if (wanted === 32) {
       const next = skipGap(text, position, end);
       if (next === position) return null;
       position = next;
-      printed += ' ';
       continue;
     }
-    const char = text[position]!;
-    const plain = char === '’' || char === '‘' || char === '`' || char === '´' ? "'" : char.toLowerCase();
-    if (plain !== wanted) return null;
-    printed += char;
+    const code = text.charCodeAt(position);
+    if ((isApostrophe(code) ? 39 : lowerAscii(code)) !== wanted) return null;
     position++;
   }
   // Behind a particle stands a space ("Van 't Wout") or, for El and Al, a hyphen ("El-Fassed").
   if (position < end && isLetter(text.charCodeAt(position))) return null;
-  return { printed, folded: particle, end: position };
+  return { printed: printedOf(text, at, end, particle), folded: particle, end: position };
+}
+
+/** ', ’, ‘, ` and ´ are all printed for an apostrophe. */
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
+}
+
+/** A particle that stands at `at`, as printed, with one space between its words. */
+function printedOf(text: string, at: number, end: number, particle: string): string {
+  let printed = '';
+  let position = at;
+  for (let i = 0; i < particle.length; i++) {
+    if (particle.charCodeAt(i) === 32) {
+      position = skipGap(text, position, end);
+      printed += ' ';
+    } else printed += text[position++]!;
+  }
+  return printed;
 }
 
 /** A word of a surname: a capital, then small letters; in papers that print capitals, capitals. */

@@ -61,7 +61,7 @@ export class CitationReader {
     this.pins.page = null;
     this.pins.section = null;
     this.items.reset();
-    this.dossiers.length = 0;
+    if (this.dossiers.length > 0) this.dossiers.length = 0;
   }
 
   /** The name of the session that was read, or null. */

@@ -104,7 +104,7 @@ export function readSuffix(
 ): number {
   scan.suffix = null;
   scan.suffixKnown = true;
-  if (at >= end) return at;
+  if (at >= end || (scan.base !== COUNCIL_SERIES && beginsNoSuffix(text, at))) return at;
   const behind =
     scan.base === COUNCIL_SERIES
       ? readCouncil(text, at, end, scan)
@@ -114,6 +114,18 @@ export function readSuffix(
   if (scan.suffix !== null || scan.base === COUNCIL_SERIES) return royal;
   // "34 299 (R2064) VI" does not occur, "31 700 (R1) nr." does; a suffix stands before the R-number.
   return royal;
+}
+
+/** ", nr. 12", ")", " 12", " van": what nearly always stands behind the digits, seen at a glance. */
+function beginsNoSuffix(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 41 || code === 59) return true;
+  if (code === 40) return isDigit(text.charCodeAt(at + 1));
+  if (code !== 32 && (code !== 44 || text.charCodeAt(at + 1) !== 32)) return false;
+  const next = text.charCodeAt(code === 32 ? at + 1 : at + 2);
+  // h(oofdstuk)
+  if (next >= 97 && next <= 122) return next !== 104;
+  return isDigit(next) || (code === 32 && next === 40 && isDigit(text.charCodeAt(at + 2)));
 }
 
 /** "-02", " -02", "- 02", "–02", "/02" behind 21 501; a space alone only when an ondernummer follows. */

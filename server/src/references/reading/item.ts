@@ -44,6 +44,14 @@ export function readNumberLabel(text: string, at: number, end: number, scan: Num
   }
   const lower = code | 32;
   if (lower === 110) {
+    const second = text.charCodeAt(at + 1) | 32;
+    const third = at + 2 < end ? text.charCodeAt(at + 2) : 0;
+    // "nr. 12", "nr 12": nearly always. "niet", "naar": no label.
+    if (second === 114 && (third === 46 || third === 32)) {
+      scan.plural = false;
+      return skipGap(text, third === 46 ? at + 3 : at + 2, end);
+    }
+    if (second !== 114 && second !== 111 && second !== 117 && isLetter(second)) return -1;
     for (const [word, plural] of labels) {
       const behind = readWord(text, at, end, word);
       if (behind < 0) continue;
@@ -62,6 +70,9 @@ export function readNumberLabel(text: string, at: number, end: number, scan: Num
     return letter < 0 ? -1 : skipGap(text, letter, end);
   }
   if (lower !== 111 && lower !== 115) return -1;
+  // "onder", "stuk": most words end here.
+  const second = text.charCodeAt(at + 1) | 32;
+  if (isLetter(second) && second !== (lower === 111 ? 110 : 116)) return -1;
   for (const word of longLabels) {
     const behind = readWord(text, at, end, word);
     if (behind < 0) continue;

@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/characters';
+import { isDigit, isLetter } from '../../text/characters';
 import { readDash, readMark, skipGap, skipSpaces } from './gap';
 import { numberValue, readDigits } from './number';
 import { readWord } from './word';
@@ -37,11 +37,15 @@ const names: string[] = [];
  * @returns the offset behind it; -1 when it is none, also when a word or digit is stuck to it
  */
 export function readSession(text: string, at: number, end: number, scan: SessionScan): number {
+  // 18xx, 19xx or 20xx: nearly every other number ends here.
+  const century = text.charCodeAt(at);
+  if (century !== 49 && century !== 50) return -1;
   const first = readDigits(text, at, end, 4);
   if (first < 0 || first - at !== 4) return -1;
   const year = numberValue(text, at, first);
   if (year < FIRST_YEAR || year > LAST_YEAR) return -1;
-  let next = readYearMark(text, first, end);
+  const slash = text.charCodeAt(first) === 47 && isDigit(text.charCodeAt(first + 1));
+  let next = slash && first + 1 < end ? first + 1 : readYearMark(text, first, end);
   if (next < 0) return -1;
   const code = next < end ? text.charCodeAt(next) : 0;
   if (code === 39 || code === 0x2019 || code === 0x2018) next++;
@@ -145,6 +149,7 @@ function readSessionMark(text: string, at: number, end: number): number {
   if (next >= end) return -1;
   const code = text.charCodeAt(next);
   if (code === 44 || code === 59) return skipGap(text, next + 1, end);
+  if (isLetter(code) && (code | 32) !== 101) return -1;
   const word = readWord(text, next, end, 'en');
   if (word >= 0) return skipGap(text, word, end);
   const dash = readDash(text, next, end);

@@ -7,6 +7,21 @@ import { isInlineSpace, isLetter, lowerAscii } from '../../text/characters';
  * @returns the offset behind it, -1 when the text says something else
  */
 export function readPrefix(text: string, at: number, end: number, word: string): number {
+  const { length } = word;
+  if (at + length > end) return readCutPrefix(text, at, end, word);
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(at + i);
+    const wanted = word.charCodeAt(i);
+    if (lowerAscii(code) === wanted) continue;
+    // Only a hyphen, a space or a code unit beyond ASCII may stand for something else than itself.
+    const plain = code < 128 && code !== 45 && (code > 32 || wanted !== 32);
+    return plain ? -1 : readCutPrefix(text, at, end, word);
+  }
+  return at + length;
+}
+
+/** The same, code unit by code unit: for a word that a line end cuts, or that is not written in ASCII alone. */
+function readCutPrefix(text: string, at: number, end: number, word: string): number {
   for (let i = 0; i < word.length; i++) {
     if (at >= end) return -1;
     const code = text.charCodeAt(at);
