@@ -6,6 +6,7 @@ import { readChunk } from './chunk';
 import type { Paper, TextChange } from './paper';
 import { ParsedPaper } from './parsed-paper';
 import { PlacedChunk } from './placed-chunk';
+import type { ChunkChange } from './structure/checkpoint';
 
 /** Reads a whole text. Total: any text gives a Paper; it never throws. */
 export function parsePaper(text: string): Paper {
@@ -36,9 +37,8 @@ export function updatePaper(previous: Paper, changes: readonly TextChange[], tex
   }
   const { start, oldEnd, newEnd } = region;
   const lines = previous.lines.edited(text, start, oldEnd, newEnd);
-  const { chunks, head } = previous.parts;
-  const list = updateChunks(chunks, text, lines, start, newEnd, newEnd - oldEnd);
-  return new ParsedPaper(text, lines, list, start > head.reach ? head : null);
+  const { chunks, change } = updateChunks(previous.chunks, text, lines, start, newEnd, newEnd - oldEnd);
+  return new ParsedPaper(text, lines, chunks, previous.earlier(change, start > previous.headReach));
 }
 
 /** Reads the chunks that a change touched and those behind it until one is met that stands as it stood. */
@@ -49,7 +49,7 @@ function updateChunks(
   start: number,
   newEnd: number,
   delta: number,
-): PlacedChunk[] {
+): { readonly chunks: PlacedChunk[]; readonly change: ChunkChange } {
   const first = firstTouched(old, text, lines, start);
   const chunks = old.slice(0, first);
   let state = first === 0 ? freshState : old[first]!.chunk.entry;
@@ -68,8 +68,9 @@ function updateChunks(
     state = chunk.exit;
   }
   if (line >= lines.lineCount) same = old.length;
+  const change = { first, oldEnd: same, newEnd: chunks.length, delta };
   for (; same < old.length; same++) chunks.push(old[same]!.moved(delta));
-  return chunks;
+  return { chunks, change };
 }
 
 /** The first chunk that must be read again: a chunk depends on its own lines and on the line behind them. */

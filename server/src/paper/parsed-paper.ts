@@ -14,8 +14,20 @@ import type { Footnote, Header, Introduction, Paper } from './paper';
 import type { PlacedChunk } from './placed-chunk';
 import { type Resolved, resolveContext } from './resolve-context';
 import { moveAll, spanOf } from './shift';
+import { type ChunkChange, joinChanges, type StructureTrace } from './structure/checkpoint';
 import { type Evidence, formOf, gatherEvidence, looksLikePaper } from './structure/evidence';
-import { readStructure, type Structure } from './structure/read-structure';
+import type { Structure } from './structure/read-structure';
+import { readStructure, updateStructure } from './structure/trace-structure';
+
+/** What is known of an earlier version of a text, and which of its chunks have changed since. */
+export interface Earlier {
+  /** The head, where it did not change. */
+  readonly head: ReadHeader | null;
+  readonly structure: StructureTrace | null;
+  readonly change: ChunkChange;
+}
+
+const nothing: Structure = { outline: [], contributions: [], questions: [], answers: [] };
 
 const parliamentary = new Set(['kamerstuk', 'handelingen', 'aanhangsel']);
 
@@ -28,12 +40,14 @@ export class ParsedPaper implements Paper {
   readonly lines: LineIndex;
   readonly #chunks: readonly PlacedChunk[];
   readonly #head: ReadHeader;
+  /** Let go as soon as it is used. */
+  #earlier: Earlier | null;
   #isPaper: boolean | null = null;
   #code: readonly Span[] | null = null;
   #header: Header | null = null;
   #list: BlockList | null = null;
   #evidence: Evidence | null = null;
-  #structure: Structure | null = null;
+  #structure: StructureTrace | null = null;
   #resolved: Resolved | null = null;
   #motions: readonly MotionMention[] | null = null;
   #factions: readonly FactionMention[] | null = null;
@@ -44,17 +58,34 @@ export class ParsedPaper implements Paper {
     text: string,
     lines: LineIndex,
     chunks: readonly PlacedChunk[],
-    head: ReadHeader | null = null,
+    earlier: Earlier | null = null,
   ) {
     this.text = text;
     this.lines = lines;
     this.#chunks = chunks;
-    this.#head = head ?? readHeader(text, lines, chunks[0]?.chunk.blocks[0]);
+    this.#head = earlier?.head ?? readHeader(text, lines, chunks[0]?.chunk.blocks[0]);
+    this.#earlier = earlier;
   }
 
-  /** What `updatePaper` goes on from. */
-  get parts(): { readonly chunks: readonly PlacedChunk[]; readonly head: ReadHeader } {
-    return { chunks: this.#chunks, head: this.#head };
+  /**
+   * What the next version of the text goes on from: of this one, or of the last before it that was asked for more than
+   * its text.
+   * @param keepsHead whether the change lies behind all that the head was read from
+   */
+  earlier(change: ChunkChange, keepsHead: boolean): Earlier {
+    const before = this.#earlier;
+    const head = keepsHead ? this.#head : null;
+    if (this.#structure !== null || before === null) return { head, structure: this.#structure, change };
+    return { head, structure: before.structure, change: joinChanges(before.change, change) };
+  }
+
+  get chunks(): readonly PlacedChunk[] {
+    return this.#chunks;
+  }
+
+  /** Nothing behind this offset was looked at for the head. */
+  get headReach(): number {
+    return this.#head.reach;
   }
 
   get isPaper(): boolean {
@@ -178,20 +209,26 @@ export class ParsedPaper implements Paper {
   }
 
   #structureOf(): Structure {
-    if (this.#structure !== null) return this.#structure;
+    if (!this.isPaper) return nothing;
+    this.#structure ??= this.#readStructure();
+    return this.#structure.structure;
+  }
+
+  #readStructure(): StructureTrace {
     const evidence = this.#evidenceOf();
-    const form = formOf(this.#head.kind?.kind.form ?? null, evidence);
-    this.#structure = this.isPaper
-      ? readStructure({
-          text: this.text,
-          list: this.#listOf(),
-          headEnd: this.#head.end,
-          form,
-          evidence,
-          factions: () => this.factions,
-        })
-      : { outline: [], contributions: [], questions: [], answers: [] };
-    return this.#structure;
+    const source = {
+      text: this.text,
+      chunks: this.#chunks,
+      headEnd: this.#head.end,
+      form: formOf(this.#head.kind?.kind.form ?? null, evidence),
+      evidence,
+      factions: () => this.factions,
+    };
+    const before = this.#earlier;
+    this.#earlier = null;
+    return before === null || before.structure === null
+      ? readStructure(source)
+      : updateStructure(source, before.structure, before.change);
   }
 
   #resolvedOf(): Resolved {

@@ -259,13 +259,13 @@ function readLabel(title: string, long: boolean, make: Make): Sign | null {
   const spoken = speaker.exec(title);
   if (spoken !== null) {
     return make('speaker', true, {
-      title: spoken[0].replace(/\s*:$/, ''),
+      title: ownString(spoken[0].replace(/\s*:$/, '')),
       rest: long || spoken[0].length < title.length,
     });
   }
   const dictumMatch = dictum.exec(title);
   if (dictumMatch !== null)
-    return make('dictum', false, { rest: true, title: dictumTitle(title, dictumMatch[0]) });
+    return make('dictum', false, { rest: true, title: ownString(dictumTitle(title, dictumMatch[0])) });
   return null;
 }
 

@@ -11,6 +11,10 @@ export class ContentsTable {
   #open = false;
   readonly #announced = new Set<string>();
 
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
   start(): void {
     this.#open = true;
     this.#announced.clear();

@@ -1,5 +1,6 @@
 import type { FactionHeading } from '../../references/faction-heading';
 import type { FactionMention } from '../../references/reference';
+import { ownString } from '../../text/own-string';
 import type { Span } from '../../text/span';
 import { askingSentences } from '../asking';
 import type { Block } from '../blocks/block';
@@ -40,12 +41,37 @@ export class Conversation {
   /** Chapters count the contributions in running sentences. */
   #chapter = 0;
 
-  constructor(text: string, form: Form, evidence: Evidence, factions: () => readonly FactionMention[]) {
-    this.speech = new Speech(text);
+  constructor(
+    text: string,
+    form: Form,
+    evidence: Evidence,
+    factions: () => readonly FactionMention[],
+    speech: Speech = new Speech(text),
+  ) {
+    this.speech = speech;
     this.#text = text;
     this.#form = form;
     this.#evidence = evidence;
     this.#speakers = new Speakers(factions);
+  }
+
+  /** What counts for the passages behind, apart from the speech: plain data for a checkpoint. */
+  remember() {
+    return {
+      inAnswersPart: this.inAnswersPart,
+      replies: this.#replies,
+      emphasised: this.#emphasised,
+      asked: this.#asked,
+      chapter: this.#chapter,
+    };
+  }
+
+  recall(memory: ReturnType<Conversation['remember']>): void {
+    this.inAnswersPart = memory.inAnswersPart;
+    this.#replies = memory.replies;
+    this.#emphasised = memory.emphasised;
+    this.#asked = memory.asked;
+    this.#chapter = memory.chapter;
   }
 
   get hasBegun(): boolean {
@@ -141,7 +167,7 @@ export class Conversation {
     }
     if (!this.ask(passage, voices)) return;
     const within = this.#answerWithin(passage);
-    this.#asked = this.#text.slice(end - 12, end).includes('?');
+    this.#asked = this.#text.slice(Math.max(start, end - 12), end).includes('?');
     if (within === null) return;
     this.speech.openAnswer(null, [], within);
     this.speech.answerText(within, end);
@@ -246,7 +272,7 @@ export class Conversation {
     const member = proseMember.exec(opening);
     if (member !== null) {
       const said = start + member[0].length;
-      this.openTurn(plainText(this.#text, start, said), start, said);
+      this.openTurn(ownString(plainText(this.#text, start, said)), start, said);
     } else if (proseOther.test(opening)) this.closeChapter();
   }
 

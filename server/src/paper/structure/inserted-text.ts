@@ -18,6 +18,17 @@ export class InsertedText {
   #own: Numbering | null = null;
   #ownWord = '';
 
+  /** What counts for the articles behind: plain data for a checkpoint. */
+  remember() {
+    return { open: this.#open, own: this.#own, ownWord: this.#ownWord };
+  }
+
+  recall({ open, own, ownWord }: ReturnType<InsertedText['remember']>): void {
+    this.#open = open;
+    this.#own = own;
+    this.#ownWord = ownWord;
+  }
+
   /** Looks at the end of a block: an instruction opens an insertion. */
   read(text: string, start: number, end: number): void {
     if (text.charCodeAt(end - 1) !== 58) return;

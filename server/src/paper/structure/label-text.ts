@@ -1,3 +1,4 @@
+import { ownString } from '../../text/own-string';
 import { plainText } from '../blocks/plain-text';
 import type { Sign } from '../blocks/sign';
 
@@ -14,16 +15,14 @@ export function labelEnd(text: string, start: number, end: number): number {
 /** A label as a title: without its colon, and without the words behind it. */
 export function labelTitle(text: string, sign: Sign, start: number, end: number): string {
   if (!sign.rest) return sign.title.replace(/\s*:$/, '');
-  return text
-    .slice(start, end)
-    .replace(/[*_#:\s]+$/, '')
-    .replace(/^[*_#\s]+/, '');
+  const label = text.slice(start, end).replace(/[*_#:\s]+$/, '');
+  return ownString(label.replace(/^[*_#\s]+/, ''));
 }
 
 /** First words of a block, for a name. */
 export function excerpt(text: string, start: number, end: number): string {
   const words = plainText(text, start, Math.min(end, start + 120));
-  if (words.length <= LONGEST_NAME) return words.replace(/[;:,.]$/, '');
+  if (words.length <= LONGEST_NAME) return ownString(words.replace(/[;:,.]$/, ''));
   const cut = words.lastIndexOf(' ', LONGEST_NAME);
   return `${words.slice(0, cut > 0 ? cut : LONGEST_NAME)} …`;
 }

@@ -15,6 +15,20 @@ interface Node {
   hasText: boolean;
 }
 
+/** An open entry, places aside: what the heads behind it are compared with. */
+export interface NodeMemory {
+  readonly head: Head;
+  readonly title: string;
+  readonly kind: OutlineKind;
+  readonly hasText: boolean;
+}
+
+/** An entry with how deep it stands. */
+export interface MadeEntry {
+  readonly entry: OutlineEntry;
+  readonly depth: number;
+}
+
 /** Where a head may hang, from the top down; a head of one rank closes those of its own rank and lower. */
 const leaves = new Set<OutlineKind>(['answer', 'question', 'dictum', 'speaker', 'signature']);
 
@@ -25,11 +39,36 @@ const leaves = new Set<OutlineKind>(['answer', 'question', 'dictum', 'speaker', 
 export class OutlineBuilder {
   readonly #roots: Entry[] = [];
   readonly #stack: Node[] = [];
+  /** All entries in order. */
+  readonly made: MadeEntry[] = [];
   /** Whether levels of mark-up differ among heads of one sort, so that they say little. */
   readonly #unreliable: boolean;
 
   constructor(unreliable: boolean) {
     this.#unreliable = unreliable;
+  }
+
+  remember(): NodeMemory[] {
+    return this.#stack.map(({ head, entry, kind, hasText }) => ({ head, title: entry.title, kind, hasText }));
+  }
+
+  /** End of the entry that was opened last; -1 when none is open. Those around it end no further on. */
+  get openEnd(): number {
+    return this.#stack[this.#stack.length - 1]?.entry.end ?? -1;
+  }
+
+  /**
+   * Goes on beneath entries that were open before.
+   * @param end of the innermost
+   * @returns stand-ins for these entries, outermost first: they get their ends here
+   */
+  recall(nodes: readonly NodeMemory[], end: number): readonly OutlineEntry[] {
+    for (const { head, title, kind, hasText } of nodes) {
+      const heading = { start: end, end };
+      const entry: Entry = { start: end, end, heading, title, name: title, kind, children: [] };
+      this.#stack.push({ head, entry, kind, hasText });
+    }
+    return this.#stack.map(({ entry }) => entry);
   }
 
   add(head: Head, start: number, end: number, title: string, name: string): void {
@@ -38,6 +77,7 @@ export class OutlineBuilder {
     const entry: Entry = { start, end, heading: { start, end }, title, name, kind, children: [] };
     const parent = this.#stack[this.#stack.length - 1];
     (parent?.entry.children ?? this.#roots).push(entry);
+    this.made.push({ entry, depth: this.#stack.length });
     this.#stack.push({ head, entry, kind, hasText: false });
   }
 

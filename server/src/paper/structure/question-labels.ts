@@ -1,12 +1,22 @@
 import { asks } from '../asking';
 import type { Block } from '../blocks/block';
+import type { Sign } from '../blocks/sign';
 
 /**
  * Questions that are counted without the word "Vraag" (domain.md 5.4): "3" on a line of its own, or "3. Kunt u …?".
  * Only numbers that follow each other count, so that a page, a year or a list within an answer is none.
  */
 export class QuestionLabels {
-  #last = 0;
+  #last: number;
+
+  /** @param last the number that was counted last */
+  constructor(last = 0) {
+    this.#last = last;
+  }
+
+  get last(): number {
+    return this.#last;
+  }
 
   /** The number that a block opens as a question; null when it opens none. */
   read(text: string, block: Block, shift: number): string | null {
@@ -31,4 +41,19 @@ export class QuestionLabels {
       ? Number.parseInt(printed[0], 10)
       : null;
   }
+}
+
+/** What "3. Kunt u …?" says, as far as an outline needs it. */
+export function bareSign(label: string): Sign {
+  return {
+    role: 'question',
+    title: label,
+    numbering: null,
+    emphasis: 'plain',
+    faction: null,
+    labels: [label],
+    rest: true,
+    sentences: false,
+    strong: true,
+  };
 }

@@ -1,9 +1,12 @@
 import type { FactionMention } from '../../references/reference';
+import { ownString } from '../../text/own-string';
 import type { Block } from '../blocks/block';
-import type { BlockList } from '../blocks/block-list';
 import type { Sign } from '../blocks/sign';
 import type { Form } from '../kinds/kind';
 import type { Answer, Contribution, OutlineEntry, Question } from '../paper';
+import type { PlacedChunk } from '../placed-chunk';
+import { BlockRun } from './block-run';
+import type { Checkpoint, Premises } from './checkpoint';
 import { ContentsTable } from './contents-table';
 import { Conversation, type Passage } from './conversation';
 import type { Evidence } from './evidence';
@@ -12,7 +15,8 @@ import { InsertedText } from './inserted-text';
 import { joinHeading } from './joined-heading';
 import { excerpt, labelEnd, labelTitle, lineEnd, listed } from './label-text';
 import { OutlineBuilder } from './outline-builder';
-import { QuestionLabels } from './question-labels';
+import { bareSign, QuestionLabels } from './question-labels';
+import { Speech } from './speech';
 
 export interface Structure {
   readonly outline: readonly OutlineEntry[];
@@ -22,37 +26,31 @@ export interface Structure {
 }
 
 /** All that the structure of a paper is read from. */
-export interface StructureSource {
+export interface StructureSource extends Premises {
   readonly text: string;
-  readonly list: BlockList;
-  /** First offset behind the paper's head. */
-  readonly headEnd: number;
-  readonly form: Form;
-  readonly evidence: Evidence;
+  readonly chunks: readonly PlacedChunk[];
   /** Factions named in the text, in order; asked only where they speak in running sentences or by turns. */
   readonly factions: () => readonly FactionMention[];
 }
 
-/** Reads outline, contributions, questions and answers of a paper from its blocks, behind its head. */
-export function readStructure(source: StructureSource): Structure {
-  return new StructureReader(source).read();
-}
+/** With more questions that wait, a border is no checkpoint: it would hold them all. */
+const MOST_WAITING = 100;
 
 const silent = new Set(['fence', 'comment', 'furniture', 'break', 'front-matter']);
 
-class StructureReader {
+/** Reads passage after passage. All that it remembers between two is in a checkpoint. */
+export class StructureReader {
   readonly #text: string;
-  readonly #blocks: readonly Block[];
-  readonly #shifts: Int32Array;
+  readonly #blocks: BlockRun;
   readonly #headEnd: number;
   readonly #form: Form;
   readonly #evidence: Evidence;
   readonly #markdown: boolean;
-  readonly #outline: OutlineBuilder;
+  readonly outline: OutlineBuilder;
   readonly #conversation: Conversation;
   readonly #contents = new ContentsTable();
   readonly #inserted = new InsertedText();
-  readonly #labels = new QuestionLabels();
+  readonly #labels: QuestionLabels;
   /** A name is awaited beneath "De Minister van …,". */
   #signing = false;
   /** Behind a number alone stands a note or what is asked, and no heading. */
@@ -66,26 +64,49 @@ class StructureReader {
   /** Level of the last heading of a faction. */
   #factionLevel = 0;
 
-  constructor({ text, list, headEnd, form, evidence, factions }: StructureSource) {
+  /** @param from where to begin, with the speech up to there; null at the first chunk */
+  constructor(source: StructureSource, from: Checkpoint | null, speech = new Speech(source.text)) {
+    const { text, chunks, headEnd, form, evidence, factions } = source;
     this.#text = text;
-    this.#blocks = list.blocks;
-    this.#shifts = list.shifts;
+    this.#blocks = new BlockRun(chunks, from?.chunk ?? 0);
     this.#headEnd = headEnd;
     this.#form = form;
     this.#evidence = evidence;
     this.#markdown = evidence.levels > 0 || evidence.fences > 0;
-    this.#outline = new OutlineBuilder(evidence.unreliable);
-    this.#conversation = new Conversation(text, form, evidence, factions);
+    this.outline = new OutlineBuilder(evidence.unreliable);
+    this.#conversation = new Conversation(text, form, evidence, factions, speech);
+    this.#labels = new QuestionLabels(from?.memory.reader.lastLabel);
+    if (from === null) return;
+    const { reader, conversation } = from.memory;
+    this.#signing = reader.signing;
+    this.#afterNumber = reader.afterNumber;
+    this.#first = reader.first;
+    this.#answerLevel = reader.answerLevel;
+    this.#factionLevel = reader.factionLevel;
+    this.#inserted.recall(reader.inserted);
+    this.#conversation.recall(conversation);
   }
 
-  read(): Structure {
-    for (let i = 0; i < this.#blocks.length; i++) {
-      const block = this.#blocks[i]!;
+  get speech(): Speech {
+    return this.#conversation.speech;
+  }
+
+  /**
+   * Reads up to the end of the text, or until `stops` says so at a border of chunks.
+   * @returns whether it was stopped
+   */
+  read(stops: (chunk: number, checkpoint: () => Checkpoint) => boolean): boolean {
+    for (let i = 0; ; i++) {
+      const reach = this.#blocks.loaded;
+      const block = this.#blocks.at(i);
+      if (block === undefined) return false;
+      const chunk = this.#blocks.chunkFrom(i);
+      if (chunk >= 0 && this.#mayPause && stops(chunk, () => this.#checkpoint(chunk, reach))) return true;
       if (silent.has(block.kind) || (block.kind === 'code' && this.#markdown)) continue;
-      const shift = this.#shifts[i]!;
+      const shift = this.#blocks.shift(i);
       const start = block.start + shift;
       if (start < this.#headEnd) continue;
-      const joined = joinHeading(block, this.#blocks[i + 1], this.#shifts[i + 1] ?? 0);
+      const joined = joinHeading(block, this.#blocks.at(i + 1), this.#blocks.shift(i + 1));
       const passage = { block, shift, start, end: joined?.end ?? block.end + shift };
       if (this.#contents.takes(this.#text, start, passage.end, block.level > 0)) {
         // The number of the first heading behind the table may stand on a line of its own.
@@ -93,8 +114,45 @@ class StructureReader {
       } else this.#readPassage(i, passage, joined?.sign ?? block.sign);
       if (joined !== null) i++;
     }
-    const { contributions, questions, answers } = this.#conversation.speech.finish();
-    return { outline: this.#outline.finish(), contributions, questions, answers };
+  }
+
+  /** Within a table of contents, or behind a number that waits for its title, more is open than a checkpoint holds. */
+  get #mayPause(): boolean {
+    return !this.#contents.isOpen && this.#number === null && this.speech.waitingCount <= MOST_WAITING;
+  }
+
+  #checkpoint(chunk: number, reach: number): Checkpoint {
+    const { speech, outline } = this;
+    return {
+      chunk,
+      reach: Math.max(reach, chunk),
+      memory: {
+        reader: this.#remember(),
+        conversation: this.#conversation.remember(),
+        speech: speech.remember(),
+        outline: outline.remember(),
+      },
+      places: {
+        entry: outline.openEnd,
+        contribution: speech.current?.end ?? -1,
+        answer: speech.openAnswerNow,
+      },
+      contributions: speech.contributions.length,
+      questions: speech.questions.length,
+      answers: speech.answers.length,
+    };
+  }
+
+  #remember() {
+    return {
+      signing: this.#signing,
+      afterNumber: this.#afterNumber,
+      first: this.#first,
+      answerLevel: this.#answerLevel,
+      factionLevel: this.#factionLevel,
+      inserted: this.#inserted.remember(),
+      lastLabel: this.#labels.last,
+    };
   }
 
   #readPassage(index: number, passage: Passage, sign: Sign | null): void {
@@ -147,11 +205,11 @@ class StructureReader {
   }
 
   #nextText(index: number): Block | null {
-    for (let i = index + 1; i < this.#blocks.length; i++) {
-      const block = this.#blocks[i]!;
+    for (let i = index + 1; ; i++) {
+      const block = this.#blocks.at(i);
+      if (block === undefined) return null;
       if (!silent.has(block.kind) && block.kind !== 'note') return block;
     }
-    return null;
   }
 
   /** "1." or "II." on a line of its own, its title on the next: one heading over two lines. */
@@ -160,7 +218,7 @@ class StructureReader {
     if (sign?.numbering == null || block.level > 0 || this.#form.points) return false;
     if (sign.role !== 'number' && sign.role !== 'point') return false;
     if (!/[.)]$/.test(sign.title) && sign.numbering.parts.length < 2) return false;
-    const role = this.#blocks[index + 1]?.sign?.role;
+    const role = this.#blocks.at(index + 1)?.sign?.role;
     return role === 'heading' || role === 'part' || role === 'faction';
   }
 
@@ -176,14 +234,14 @@ class StructureReader {
     if (head.kind !== 'heading' || !this.#conversation.speech.inAnswer) return false;
     if (this.#form.contributions !== 'list' && this.#form.answers !== 'headed') return false;
     if (head.level > 0 && head.level <= this.#answerLevel) return false;
-    for (let i = index + 1; i < this.#blocks.length; i++) {
-      const block = this.#blocks[i]!;
+    for (let i = index + 1; ; i++) {
+      const block = this.#blocks.at(i);
+      if (block === undefined) return false;
       if (silent.has(block.kind) || block.kind === 'note') continue;
       const role = block.sign?.role;
       if (role !== undefined && role !== 'number') return role === 'heading' && head.level > 0;
-      return !this.#conversation.isAsking(block, this.#shifts[i]!);
+      return !this.#conversation.isAsking(block, this.#blocks.shift(i));
     }
-    return false;
   }
 
   /** Reads a block as a head; false when its place makes it text after all. */
@@ -226,11 +284,11 @@ class StructureReader {
         conversation.speech.extend(end);
         break;
       case 'dictum':
-        this.#outline.add(head, start, end, sign.title, excerpt(this.#text, start, end));
+        this.outline.add(head, start, end, sign.title, excerpt(this.#text, start, end));
         return true;
       default:
     }
-    this.#outline.add(head, start, end, sign.title, sign.title);
+    this.outline.add(head, start, end, sign.title, sign.title);
     return true;
   }
 
@@ -239,11 +297,11 @@ class StructureReader {
     const { title } = head.sign;
     const heading = { start, end: lineEnd(this.#text, start, end) };
     if (!this.#conversation.openFaction(faction, title, heading)) {
-      this.#outline.add({ ...head, kind: 'heading' }, start, end, title, title);
+      this.outline.add({ ...head, kind: 'heading' }, start, end, title, title);
       return;
     }
     this.#factionLevel = head.level;
-    this.#outline.add(head, start, end, title, faction.name);
+    this.outline.add(head, start, end, title, faction.name);
     this.#conversation.speech.extend(end);
   }
 
@@ -252,7 +310,7 @@ class StructureReader {
     const found = this.#conversation.openAnswersTo(start, end);
     if (found === 'answer') this.#readAnswer(passage, { ...head, kind: 'answer' });
     if (found === 'heading') {
-      this.#outline.add({ ...head, kind: 'heading' }, start, end, head.sign.title, head.sign.title);
+      this.outline.add({ ...head, kind: 'heading' }, start, end, head.sign.title, head.sign.title);
     }
     return found !== null;
   }
@@ -263,10 +321,10 @@ class StructureReader {
     this.#conversation.openTurn(sign.title, start, sign.rest ? labelEnd(this.#text, start, end) : end);
     // The chair leads the debate and is no entry of its outline.
     if (/voorzitter$/i.test(sign.title)) {
-      this.#outline.closeLeaf();
+      this.outline.closeLeaf();
       return;
     }
-    this.#outline.add(head, start, end, sign.title, sign.title);
+    this.outline.add(head, start, end, sign.title, sign.title);
     if (sign.rest) this.#conversation.ask(passage);
     this.#extend(end);
   }
@@ -275,7 +333,7 @@ class StructureReader {
     const { sign } = head;
     if (this.#answersAll(head)) {
       this.#conversation.openPart(sign.title, true);
-      this.#outline.add({ ...head, kind: 'part' }, start, end, sign.title, sign.title);
+      this.outline.add({ ...head, kind: 'part' }, start, end, sign.title, sign.title);
       return;
     }
     this.#answerLevel = head.level;
@@ -283,7 +341,7 @@ class StructureReader {
     this.#conversation.openAnswer({ start, end: label }, sign.labels);
     if (sign.rest) this.#conversation.speech.answerText(label, end);
     const name = sign.labels.length > 0 ? `Antwoord ${listed(sign.labels)}` : 'Antwoord';
-    this.#outline.add(head, start, label, labelTitle(this.#text, sign, start, label), name);
+    this.outline.add(head, start, label, labelTitle(this.#text, sign, start, label), name);
     this.#extend(end);
   }
 
@@ -301,7 +359,7 @@ class StructureReader {
     this.#conversation.openQuestion(sign.labels, start);
     const label = sign.rest ? labelEnd(this.#text, start, end) : end;
     const title = labelTitle(this.#text, sign, start, label);
-    this.#outline.add(head, start, label, title, `Vraag ${listed(sign.labels)}`);
+    this.outline.add(head, start, label, title, `Vraag ${listed(sign.labels)}`);
     if (sign.rest) this.#conversation.readQuestion({ ...passage, start: label });
     this.#extend(end);
   }
@@ -315,9 +373,9 @@ class StructureReader {
     this.#conversation.openQuestion([label], start);
     const alone = block.sign?.role === 'number';
     const line = alone ? end : lineEnd(this.#text, start, end);
-    const title = alone ? label : this.#text.slice(start, line).trim();
+    const title = alone ? label : ownString(this.#text.slice(start, line).trim());
     const head: Head = { kind: 'question', sign: block.sign ?? bareSign(label), level: 0 };
-    this.#outline.add(head, start, line, title, `Vraag ${label}`);
+    this.outline.add(head, start, line, title, `Vraag ${label}`);
     if (!alone) this.#conversation.readQuestion({ ...passage, start: block.content + shift });
     this.#extend(end);
     return true;
@@ -328,30 +386,15 @@ class StructureReader {
     this.#first = false;
     if (block.kind === 'note' || block.sign?.role === 'number') return;
     if (this.#form.points) this.#inserted.read(this.#text, start, end);
-    if (this.#conversation.read(passage)) this.#outline.closeLeaf();
+    if (this.#conversation.read(passage)) this.outline.closeLeaf();
     this.#extend(end);
   }
 
   #extend(end: number): void {
-    this.#outline.text(end);
+    this.outline.text(end);
     this.#conversation.speech.extend(end);
   }
 }
 
 /** "BRIEF VAN DE MINISTER …" within a report of the Eerste Kamer: the answers. */
 const ministersLetter = /^BRIEF VAN DE (?:MINISTER|STAATSS)/;
-
-/** What "3. Kunt u …?" says, as far as an outline needs it. */
-function bareSign(label: string): Sign {
-  return {
-    role: 'question',
-    title: label,
-    numbering: null,
-    emphasis: 'plain',
-    faction: null,
-    labels: [label],
-    rest: true,
-    sentences: false,
-    strong: true,
-  };
-}
