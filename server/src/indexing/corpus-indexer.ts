@@ -92,6 +92,7 @@ export class CorpusIndexer {
     try {
       await this.#forgetUnseen(unseen, unlisted);
       await this.#readAll(wanted, isOver, meter);
+      await this.#settleMotions(isOver);
       await this.#index.call('commit');
     } catch (error) {
       meter.end('failed');
@@ -304,6 +305,12 @@ export class CorpusIndexer {
       }
     }
     await this.#apply(changes, isUrgent);
+  }
+
+  /** A moment at a time: questions are answered in between. */
+  async #settleMotions(isOver: () => boolean): Promise<void> {
+    while (!isOver() && (await this.#index.call('settleMotions'))) this.#index.changed();
+    this.#index.changed();
   }
 
   async #apply(changes: readonly FileChange[], isUrgent: boolean): Promise<void> {

@@ -16,6 +16,14 @@ import { toUri } from './uri';
 /** How long changes may wait for the disk, milliseconds: what a killed process loses and reads again. */
 const COMMIT_WITHIN = 1500;
 
+/** How long motions are worked out at a time while a corpus is read; milliseconds. */
+const MOTIONS_AT_A_TIME = 60;
+
+function afterMoment(): () => boolean {
+  const end = performance.now() + MOTIONS_AT_A_TIME;
+  return () => performance.now() >= end;
+}
+
 /** What the thread does when it is asked; every answer is plain data. */
 export class IndexThread {
   #store: IndexStore | null = null;
@@ -58,10 +66,7 @@ export class IndexThread {
 
   /** @param isUrgent whether answers must have it at once; else when there is enough to write together */
   apply(changes: readonly FileChange[], isUrgent: boolean): void {
-    this.#guarded((store) => {
-      store.apply(changes);
-      if (isUrgent) store.settle();
-    });
+    this.#guarded((store) => store.apply(changes, isUrgent));
     this.#commitSoon();
   }
 
@@ -69,6 +74,15 @@ export class IndexThread {
     if (this.#commitAt !== null) clearTimeout(this.#commitAt);
     this.#commitAt = null;
     this.#guarded((store) => store.commit());
+  }
+
+  /** Works out motions for a moment. @returns whether more of them wait */
+  settleMotions(): boolean {
+    return this.#guarded((store) => {
+      const more = store.settleMotions(afterMoment());
+      this.#commitSoon();
+      return more;
+    });
   }
 
   beginScan(): void {
@@ -181,6 +195,7 @@ export class IndexThread {
     this.#commitAt ??= setTimeout(() => {
       this.#commitAt = null;
       try {
+        this.#store?.settleMotions(afterMoment());
         this.#store?.commit();
       } catch (error) {
         parentPort?.postMessage({ failed: error instanceof Error ? error.message : String(error) });

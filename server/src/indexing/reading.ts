@@ -4,7 +4,7 @@ import { digestOf } from '../corpus/digest-of';
 import { decode } from '../node/decode';
 import { parsePaper } from '../paper/parse-paper';
 import { reasonOf } from './reason';
-import { packJson, writeDigest } from './sqlite/packing';
+import { handOver } from './sqlite/hand-over';
 import type { FileStamp, ReadFile } from './sqlite/writer';
 import { toUri } from './uri';
 
@@ -75,7 +75,5 @@ function readingOf(file: FileToRead, { bytes, size, mtime }: Fetched, parser: st
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const stamp = { size, mtime, hash, parser };
   if (known !== null && known.hash === hash && known.parser === parser) return { kind: 'same', uri, stamp };
-  const digest = writeDigest(digestOf(parsePaper(decode(bytes))));
-  const body = packJson(digest.rest);
-  return { kind: 'read', uri, rank, stamp, digest, body, pieces: digest.pieces.map(packJson) };
+  return { kind: 'read', uri, rank, stamp, ...handOver(digestOf(parsePaper(decode(bytes)))) };
 }

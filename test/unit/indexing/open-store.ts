@@ -6,9 +6,9 @@ import type { Corpus, Rank } from '../../../server/src/corpus/corpus';
 import { ranks } from '../../../server/src/corpus/corpus';
 import type { PaperDigest } from '../../../server/src/corpus/digest';
 import type { CorpusStore } from '../../../server/src/corpus/store';
+import { handOver } from '../../../server/src/indexing/sqlite/hand-over';
 import type { FileChange } from '../../../server/src/indexing/sqlite/index-store';
 import { IndexStore } from '../../../server/src/indexing/sqlite/index-store';
-import { packJson, writeDigest } from '../../../server/src/indexing/sqlite/packing';
 
 /** A folder of its own for a test, gone afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -22,17 +22,10 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 
 /** What a reading thread hands over for a digest. */
 export function putOf(uri: string, digest: PaperDigest, rank: Rank): FileChange {
-  const written = writeDigest(digest);
-  const hash = createHash('sha256').update(JSON.stringify(written)).digest('base64url').slice(0, 16);
-  return {
-    kind: 'put',
-    uri,
-    rank: ranks.indexOf(rank),
-    stamp: { size: written.rest.length, mtime: 1, hash, parser: 'test' },
-    digest: written,
-    body: packJson(written.rest),
-    pieces: written.pieces.map(packJson),
-  };
+  const written = handOver(digest);
+  const hash = createHash('sha256').update(JSON.stringify(digest)).digest('base64url').slice(0, 16);
+  const stamp = { size: written.bytes.length, mtime: 1, hash, parser: 'test' };
+  return { kind: 'put', uri, rank: ranks.indexOf(rank), stamp, ...written };
 }
 
 /** The index in this very thread, behind the asynchronous interface. */

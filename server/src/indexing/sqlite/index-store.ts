@@ -21,14 +21,16 @@ export type FileChange =
 /** Pages of the index that are kept in memory; the rest is on disk, however large the corpus. */
 const CACHE_KILOBYTES = 24_000;
 /** Papers whose rows are written together; in the order of the tables, which many papers share. */
-const TOGETHER = 96;
+const TOGETHER = 256;
+const never = () => false;
 
 /** An index of another format than this version writes: it is set aside like a damaged one. */
 export class OtherFormat extends Error {}
 
 /**
  * The index in a database file, for the one thread that has it. Synchronous: `corpus/store.ts` is the asynchronous
- * door. Changes are in the answers after `settle` and on disk after `commit`; when the disk fails before, those since the last commit are undone.
+ * door. Changes are in the answers after `settle` and on disk after `commit`; when the disk fails before, those since the
+ * last commit are undone.
  */
 export class IndexStore {
   readonly #database: IndexDatabase;
@@ -56,7 +58,9 @@ export class IndexStore {
     }
   }
 
-  apply(changes: readonly FileChange[]): void {
+  /** @param isUrgent whether the answers must have it at once, and not when there is enough to write together */
+  apply(changes: readonly FileChange[], isUrgent = true): void {
+    this.#writer.isUrgent = isUrgent;
     this.#change(() => {
       for (const change of changes) {
         if (change.kind === 'put') this.#writer.put(change);
@@ -65,26 +69,44 @@ export class IndexStore {
         else this.#writer.restamp(change.uri, change.stamp);
       }
     });
+    if (isUrgent) this.settle();
   }
 
   /** From now on exactly these uris and PaperIds do not speak: open documents speak instead. */
   hide(keys: readonly string[]): void {
+    this.#writer.isUrgent = true;
     this.#change(() => this.#writer.hide(new Set(keys)));
     this.settle();
   }
 
-  /** Writes what waits: from here on it is in the answers. */
+  /** Writes what waits: from here on what was urgent is in the answers. */
   settle(): void {
-    if (!this.#writer.isDirty && !this.#writer.motions.isStale) return;
+    if (!this.#writer.isDirty && !this.#writer.motions.isUrgent) return;
     this.#change(() => {
       this.#writer.flush();
-      this.#writer.motions.settle();
+      if (this.#writer.motions.isUrgent) this.#writer.motions.settle(() => true);
     });
   }
 
+  /**
+   * Works out some of the motions of which something new was read.
+   * @param isOver asked between any two @returns whether more of them wait
+   */
+  settleMotions(isOver: () => boolean = never): boolean {
+    if (this.#writer.isDirty || this.#writer.motions.isStale) {
+      this.#change(() => {
+        this.#writer.flush();
+        this.#writer.motions.settle(isOver);
+      });
+    }
+    return this.#writer.motions.isStale;
+  }
+
+  /** Writes to the disk; what is known of motions follows a little at a time. */
   commit(): void {
     if (!this.#database.inTransaction) return;
     this.settle();
+    this.#change(() => this.#writer.motions.writeStale());
     this.#database.commit();
   }
 
@@ -190,8 +212,8 @@ export class IndexStore {
       work();
       if (this.#writer.pending >= TOGETHER) this.#writer.flush();
     } catch (error) {
-      this.#writer.forget();
       this.#database.rollback();
+      this.#writer.forget();
       throw error;
     } finally {
       this.reader.changed();

@@ -8,40 +8,92 @@ import { unpackMotions } from './packing';
 import { WORD_OF } from './schema';
 import type { Tallies } from './tallies';
 
+/** A motion that must be worked out anew. */
+interface Stale {
+  readonly key: string;
+  /** Whether answers wait for it. */
+  readonly isUrgent: boolean;
+}
+
 /**
- * What is known of each motion, worked out from its mentions: lists and searches find it ready. It is worked out
- * when it is asked for or when the batch is committed, once for all papers that spoke of it since.
+ * What is known of each motion, worked out from its mentions: lists and searches find it ready. While a whole corpus
+ * is read, a few are worked out now and then: to do so for all that each batch speaks of would cost more and more, as
+ * every motion is worked out from all its mentions. Which ones wait is kept beside the index, for when the process
+ * ends before they had their turn.
  */
 export class MotionTable {
   readonly #database: IndexDatabase;
   readonly #tallies: Tallies;
-  /** Rows of motions to be worked out anew, with their keys. */
-  readonly #stale = new Map<number, string>();
+  /** By row in `target`; those that have waited longest come first. */
+  readonly #stale = new Map<number, Stale>();
+  #urgent = 0;
+  /** Whether what waits is not what the table of the waiting says. */
+  #isUnwritten = false;
 
   constructor(database: IndexDatabase, tallies: Tallies) {
     this.#database = database;
     this.#tallies = tallies;
+    this.#load();
   }
 
   /** Something was said of a motion, or is no longer. @param target its row in `target` */
-  changed(target: number, key: string): void {
-    this.#stale.set(target, key);
+  changed(target: number, key: string, isUrgent: boolean): void {
+    const before = this.#stale.get(target);
+    // The row of a target that went may have become that of another.
+    if (before !== undefined && before.key === key && (before.isUrgent || !isUrgent)) return;
+    this.#stale.set(target, { key, isUrgent: isUrgent || before?.isUrgent === true });
+    if (isUrgent && before?.isUrgent !== true) this.#urgent++;
+    this.#isUnwritten = true;
   }
 
   get isStale(): boolean {
     return this.#stale.size > 0;
   }
 
-  forget(): void {
-    this.#stale.clear();
+  /** Whether answers wait for any. */
+  get isUrgent(): boolean {
+    return this.#urgent > 0;
   }
 
-  /** Works out all that is stale. To be called within a transaction, after the sums were written. */
-  settle(): void {
-    if (this.#stale.size === 0) return;
-    for (const [target, key] of this.#stale) this.#settleOne(target, key);
+  /** The transaction was undone: what waits is what the table says. */
+  forget(): void {
     this.#stale.clear();
+    this.#urgent = 0;
+    this.#load();
+  }
+
+  /**
+   * Works out what is stale. To be called within a transaction, after the sums were written.
+   * @param isOver asked between any two; what answers wait for is worked out all the same
+   */
+  settle(isOver: () => boolean): void {
+    if (this.#stale.size === 0) return;
+    for (const [target, { key, isUrgent }] of this.#stale) {
+      if (!isUrgent && isOver()) {
+        if (this.#urgent === 0) break;
+        continue;
+      }
+      this.#settleOne(target, key);
+      this.#stale.delete(target);
+      if (isUrgent) this.#urgent--;
+      this.#isUnwritten = true;
+    }
     this.#tallies.flush();
+  }
+
+  /** Keeps which ones wait. To be called before a commit. */
+  writeStale(): void {
+    if (!this.#isUnwritten) return;
+    this.#isUnwritten = false;
+    this.#database.run('delete from stale_motion');
+    const insert = this.#database.query('insert into stale_motion (target, key) values (?, ?)');
+    for (const [target, { key }] of this.#stale) insert.run(target, key);
+  }
+
+  #load(): void {
+    const rows = this.#database.all<{ target: number; key: string }>('select target, key from stale_motion');
+    for (const { target, key } of rows) this.#stale.set(target, { key, isUrgent: false });
+    this.#isUnwritten = false;
   }
 
   #settleOne(target: number, key: string): void {

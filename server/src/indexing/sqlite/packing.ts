@@ -1,19 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { CompactDigest, CompactMentions } from '../../corpus/compact-digest';
-import {
-  compactDigest,
-  compactMentions,
-  compactPlace,
-  expandDigest,
-  expandPlace,
-} from '../../corpus/compact-digest';
-import type {
-  DigestContribution,
-  DigestIntroduction,
-  DigestMotion,
-  PaperDigest,
-  Place,
-} from '../../corpus/digest';
+import { compactPlace, expandPlace } from '../../corpus/compact-digest';
+import type { DigestContribution, DigestIntroduction, DigestMotion, Place } from '../../corpus/digest';
 
 /** A place with its number in the paper's list of mentions. */
 export interface NumberedPlace extends Place {
@@ -106,26 +93,6 @@ export function unpackJson<T>(bytes: Uint8Array): T {
   // Compressed JSON never begins with this byte: in a block of fixed codes a brace first gives 171 (RFC 1951, 3.2.6).
   const json = bytes[0] === BRACE ? Buffer.from(bytes) : inflateRawSync(bytes);
   return JSON.parse(json.toString('utf8')) as T;
-}
-
-/** A digest as a reading thread hands it over: JSON of `CompactDigest` and of each piece of `CompactMentions`. */
-export interface WrittenDigest {
-  readonly rest: string;
-  readonly pieces: readonly string[];
-}
-
-export function writeDigest(digest: PaperDigest): WrittenDigest {
-  return {
-    rest: JSON.stringify(compactDigest(digest)),
-    pieces: compactMentions(digest).map((piece) => JSON.stringify(piece)),
-  };
-}
-
-export function readDigest({ rest, pieces }: WrittenDigest): PaperDigest {
-  return expandDigest(
-    JSON.parse(rest) as CompactDigest,
-    pieces.map((piece) => JSON.parse(piece) as CompactMentions),
-  );
 }
 
 /** "2023-10-20" as 20231020; a coarser date sorts before its days, none behind all. */

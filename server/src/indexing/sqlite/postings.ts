@@ -1,9 +1,7 @@
-import type { PaperDigest } from '../../corpus/digest';
-import type { DigestGroups } from '../../corpus/digest-groups';
 import { searchWords } from '../../corpus/search';
 import type { IndexDatabase, Value } from './database';
 import type { MotionTable } from './motion-table';
-import { packContributions, packIntroductions, packMotions, packPlaces } from './packing';
+import type { PaperRows } from './paper-rows';
 import { PostingBuffer } from './posting-buffer';
 import { WORD_OF } from './schema';
 import type { Tallies } from './tallies';
@@ -13,9 +11,11 @@ export interface PaperChange {
   readonly file: number;
   /** As `packDate` gives it. */
   readonly date: number;
-  readonly digest: PaperDigest;
-  readonly groups: DigestGroups;
+  readonly rows: PaperRows;
+  readonly places: Uint8Array;
   readonly sign: 1 | -1;
+  /** Whether the answers must have it at once. */
+  readonly isUrgent: boolean;
 }
 
 /** Rows about what stands in papers: which target, faction, dossier in which file. */
@@ -53,9 +53,8 @@ export class Postings {
       this.#writeFactions(change);
       this.#writeDossiers(change);
       this.#writeCarrier(change);
-      const { file, date, digest, sign } = change;
-      if (digest.unresolved.length > 0)
-        put(this.#unresolved, sign, [date, file], () => [digest.unresolved.length]);
+      const { file, date, rows, sign } = change;
+      if (rows.unresolved > 0) put(this.#unresolved, sign, [date, file], rows.unresolved);
     }
     for (const buffer of this.#buffers()) buffer.flush();
   }
@@ -69,89 +68,81 @@ export class Postings {
     const targets = new Set<string>();
     const dossiers = new Set<string>();
     const factions = new Set<string>();
-    for (const { digest, groups } of changes) {
-      for (const names of [groups.mentions, groups.motions, groups.introductions]) {
-        for (const name of names.keys()) targets.add(name);
+    for (const { rows } of changes) {
+      for (const [name, , , , , , voices] of rows.targets) {
+        targets.add(name);
+        for (let at = 0; at < voices.length; at += 2) factions.add(voices[at] as string);
       }
-      if (digest.id !== null && digest.motion !== null) targets.add(digest.id);
-      for (const names of [groups.filed, groups.dossierMentions])
-        for (const name of names.keys()) dossiers.add(name);
-      for (const names of [groups.contributions, groups.factionMentions]) {
-        for (const name of names.keys()) factions.add(name);
-      }
-      for (const mention of [...digest.mentions, ...digest.motions]) {
-        for (const name of mention.factions) factions.add(name);
-      }
+      if (rows.id !== null && rows.isMotion) targets.add(rows.id);
+      for (const [number] of rows.filed) dossiers.add(number);
+      for (const [number] of rows.dossierMentions) dossiers.add(number);
+      for (const [name] of rows.factions) factions.add(name);
     }
     this.#tallies.prepare(targets, dossiers, factions);
   }
 
-  #writeTargets({ file, date, digest, groups, sign }: PaperChange): void {
+  #writeTargets({ file, date, rows, places, sign, isUrgent }: PaperChange): void {
     const tallies = this.#tallies;
-    const voices = (target: number, list: readonly { readonly factions: readonly string[] }[]) => {
-      for (const { factions } of list) {
-        for (const faction of factions) tallies.voice(target, tallies.factionId(faction), sign);
+    let at = 0;
+    for (const [name, mentions, length, byName, motions, introductions, voices] of rows.targets) {
+      const target = tallies.targetId(name);
+      const uses = Number(mentions > 0) + Number(motions !== null) + Number(introductions !== null);
+      tallies.target(target, {
+        mentions: sign * mentions,
+        byName: sign * byName,
+        papers: mentions + byName > 0 ? sign : 0,
+        uses: sign * uses,
+      });
+      for (let voice = 0; voice < voices.length; voice += 2) {
+        const faction = tallies.factionId(voices[voice] as string);
+        tallies.voice(target, faction, sign * (voices[voice + 1] as number));
       }
-    };
-    const numbers = sign > 0 ? numbersOf(digest) : noNumbers;
-    for (const [name, list] of groups.mentions) {
-      const target = tallies.targetId(name);
-      tallies.target(target, { mentions: sign * list.length, papers: sign, uses: sign });
-      voices(target, list);
-      put(this.#mentions, sign, [target, date, file], () => [
-        list.length,
-        packPlaces(list, numbers.get(name)!),
-      ]);
-    }
-    for (const [key, list] of groups.motions) {
-      const target = tallies.targetId(key);
-      const papers = groups.mentions.has(key) ? 0 : sign;
-      tallies.target(target, { byName: sign * list.length, papers, uses: sign });
-      voices(target, list);
-      put(this.#motionMentions, sign, [target, date, file], () => [packMotions(list)]);
-      this.#motions.changed(target, key);
-    }
-    for (const [name, list] of groups.introductions) {
-      const target = tallies.targetId(name);
-      tallies.target(target, { uses: sign });
-      put(this.#introductions, sign, [target, date, file], () => [packIntroductions(list)]);
+      const key = [target, date, file];
+      if (mentions > 0) put(this.#mentions, sign, key, mentions, places.subarray(at, at + length));
+      at += length;
+      if (motions !== null) {
+        put(this.#motionMentions, sign, key, motions);
+        this.#motions.changed(target, name, isUrgent);
+      }
+      if (introductions !== null) put(this.#introductions, sign, key, introductions);
     }
   }
 
-  #writeFactions({ file, date, groups, sign }: PaperChange): void {
-    for (const [name, list] of groups.contributions) {
+  #writeFactions({ file, date, rows, sign }: PaperChange): void {
+    for (const [name, contributions, questions, data, isNamed] of rows.factions) {
       const faction = this.#tallies.factionId(name);
-      const questions = list.reduce((sum, contribution) => sum + contribution.questions, 0);
-      this.#tallies.faction(faction, sign * list.length, sign * questions);
-      put(this.#contributions, sign, [faction, date, file], () => [packContributions(list)]);
-    }
-    for (const name of groups.factionMentions.keys()) {
-      put(this.#namings, sign, [this.#tallies.factionId(name), date, file], () => []);
+      const key = [faction, date, file];
+      if (data !== null) {
+        this.#tallies.faction(faction, sign * contributions, sign * questions);
+        put(this.#contributions, sign, key, data);
+      }
+      if (isNamed) put(this.#namings, sign, key);
     }
   }
 
-  #writeDossiers({ file, date, digest, groups, sign }: PaperChange): void {
+  #writeDossiers({ file, date, rows, sign }: PaperChange): void {
     const tallies = this.#tallies;
-    for (const [number, title] of groups.filed) {
+    for (const [number, title] of rows.filed) {
       const dossier = tallies.dossierId(number);
       tallies.dossier(dossier, { papers: sign, uses: sign });
-      put(this.#filed, sign, [dossier, date, file], () => [digest.id, title]);
+      put(this.#filed, sign, [dossier, date, file], rows.id, title);
       for (const word of title === null ? [] : searchWords(title))
         tallies.word(word, WORD_OF.dossier, dossier, sign);
     }
-    for (const [number, mentions] of groups.dossierMentions) {
+    for (const [number, mentions] of rows.dossierMentions) {
       if (mentions > 0) tallies.dossier(tallies.dossierId(number), { mentions: sign * mentions });
     }
   }
 
   /** A paper that is itself a motion. */
-  #writeCarrier({ file, digest, sign }: PaperChange): void {
-    if (digest.id === null || digest.motion === null) return;
-    const target = this.#tallies.targetId(digest.id);
+  #writeCarrier({ file, rows, sign, isUrgent }: PaperChange): void {
+    const { id, isMotion } = rows;
+    if (id === null || !isMotion) return;
+    const target = this.#tallies.targetId(id);
     this.#tallies.target(target, { uses: sign });
-    if (sign > 0) this.#database.run('insert or replace into motion_carrier values (?, ?)', digest.id, file);
-    else this.#database.run('delete from motion_carrier where paper = ? and file = ?', digest.id, file);
-    this.#motions.changed(target, digest.id);
+    if (sign > 0) this.#database.run('insert or replace into motion_carrier values (?, ?)', id, file);
+    else this.#database.run('delete from motion_carrier where paper = ? and file = ?', id, file);
+    this.#motions.changed(target, id, isUrgent);
   }
 
   #buffers(): readonly PostingBuffer[] {
@@ -167,26 +158,7 @@ export class Postings {
   }
 }
 
-const noNumbers: ReadonlyMap<string, readonly number[]> = new Map();
-
-/** Numbers of a paper's mentions by target. */
-function numbersOf({ mentions }: PaperDigest): ReadonlyMap<string, readonly number[]> {
-  const numbers = new Map<string, number[]>();
-  for (const [at, { target }] of mentions.entries()) {
-    const list = numbers.get(target);
-    if (list === undefined) numbers.set(target, [at]);
-    else list.push(at);
-  }
-  return numbers;
-}
-
-/** @param values made only when they are written */
-function put(
-  buffer: PostingBuffer,
-  sign: 1 | -1,
-  key: readonly number[],
-  values: () => readonly Value[],
-): void {
-  if (sign > 0) buffer.put(key, ...values());
+function put(buffer: PostingBuffer, sign: 1 | -1, key: readonly number[], ...values: readonly Value[]): void {
+  if (sign > 0) buffer.put(key, ...values);
   else buffer.remove(key);
 }

@@ -2,7 +2,7 @@
 export const MOST_PIECES = 1_000_000;
 
 /** Changes whenever the tables do: an index of another format is set aside and built anew. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /**
  * The tables of the index. A file is parked (on a day since 1970) while its folder does not belong to the corpus: what
@@ -67,6 +67,7 @@ create table motion (
 );
 create index motion_proposer on motion (proposer, key) where proposer is not null;
 create index motion_fate on motion (fate, key);
+create table stale_motion (target integer primary key, key text not null);
 create table motion_carrier (paper text primary key, file integer not null) without rowid;
 
 create table faction (

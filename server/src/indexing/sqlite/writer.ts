@@ -1,11 +1,11 @@
-import type { PaperDigest } from '../../corpus/digest';
-import { groupDigest } from '../../corpus/digest-groups';
-import { headOf } from '../../corpus/digest-head';
 import { splitPaperId } from '../../corpus/paper-id';
 import type { IndexDatabase } from './database';
+import type { HandedOver } from './hand-over';
+import { partsOf } from './hand-over';
 import { MotionTable } from './motion-table';
-import type { WrittenDigest } from './packing';
-import { packDate, readDigest } from './packing';
+import { packDate } from './packing';
+import type { PaperRows } from './paper-rows';
+import { rowsOf } from './paper-rows';
 import type { PaperChange } from './postings';
 import { Postings } from './postings';
 import { MOST_PIECES } from './schema';
@@ -24,16 +24,18 @@ export interface FileStamp {
   readonly parser: string;
 }
 
-/** A file that was read, as a reading thread hands it over. */
-export interface ReadFile {
+/** A file that was read, as a reading thread hands it over: all is as it is stored. */
+export interface ReadFile extends HandedOver {
   readonly uri: string;
   /** Index in `ranks`. */
   readonly rank: number;
   readonly stamp: FileStamp;
-  readonly digest: WrittenDigest;
-  /** The same packed (`packJson`). */
-  readonly body: Uint8Array;
-  readonly pieces: readonly Uint8Array[];
+}
+
+/** What a paper says, by subject. */
+interface Said {
+  readonly rows: PaperRows;
+  readonly places: Uint8Array;
 }
 
 interface FileRow {
@@ -50,6 +52,8 @@ interface FileRow {
  */
 export class IndexWriter {
   readonly motions: MotionTable;
+  /** Whether the answers must have at once what is changed from now on. */
+  isUrgent = true;
   readonly #database: IndexDatabase;
   readonly #tallies: Tallies;
   readonly #postings: Postings;
@@ -66,10 +70,12 @@ export class IndexWriter {
     this.#hidden = new Set(database.all<{ key: string }>('select key from hidden').map(({ key }) => key));
   }
 
-  put({ uri, rank, stamp, digest: written, body, pieces }: ReadFile): void {
+  put({ uri, rank, stamp, head, rows: written, bytes, lengths }: ReadFile): void {
     this.#isDirty = true;
     const database = this.#database;
-    const digest = readDigest(written);
+    const rows = JSON.parse(written) as PaperRows;
+    const [places, body, ...pieces] = partsOf(bytes, lengths) as [Uint8Array, Uint8Array];
+    const said = { rows, places };
     const before = this.#fileAt(uri);
     if (before !== null) {
       this.#silence(before);
@@ -86,28 +92,28 @@ export class IndexWriter {
         before?.id ?? null,
         uri,
         rank,
-        digest.id,
-        digest.id === null ? null : (splitPaperId(digest.id)?.number ?? null),
-        digest.date,
+        rows.id,
+        rows.id === null ? null : (splitPaperId(rows.id)?.number ?? null),
+        rows.date,
         stamp.size,
         stamp.mtime,
         stamp.hash,
         stamp.parser,
       );
-    const file: FileRow = { id, uri, paper: digest.id, speaks: 0, parked: 0 };
+    const file: FileRow = { id, uri, paper: rows.id, speaks: 0, parked: 0 };
     if (before !== null) this.#deleteContent(file.id);
     database.run(
       'insert into content (file, head, body, pieces) values (?, ?, ?, ?)',
       file.id,
-      JSON.stringify(headOf(digest)),
+      head,
       body,
       pieces.length,
     );
     const insert = database.query('insert into piece (id, data) values (?, ?)');
     for (const [at, piece] of pieces.entries()) insert.run(file.id * MOST_PIECES + at, piece);
-    if (before !== null && before.paper !== digest.id) this.#settlePaper(before.paper);
-    if (digest.id !== null) this.#settlePaper(digest.id, { id: file.id, digest });
-    else if (!this.#hidden.has(uri)) this.#voice(file, digest);
+    if (before !== null && before.paper !== rows.id) this.#settlePaper(before.paper);
+    if (rows.id !== null) this.#settlePaper(rows.id, { id: file.id, said });
+    else if (!this.#hidden.has(uri)) this.#voice(file, said);
   }
 
   remove(uri: string): void {
@@ -130,7 +136,7 @@ export class IndexWriter {
     this.#tallies.total('files', parked > 0 ? -1 : 1);
     if (file.paper !== null) this.#settlePaper(file.paper);
     else if (parked > 0 || this.#hidden.has(uri)) this.#silence(file);
-    else this.#voice(file, this.#digestOf(file.id));
+    else this.#voice(file, this.#saidIn(file.id));
   }
 
   /** The content is as it was: only its marks have changed. */
@@ -161,7 +167,7 @@ export class IndexWriter {
       if (file === null) this.#settlePaper(key);
       else if (file.paper !== null) this.#settlePaper(file.paper);
       else if (this.#hidden.has(key) || file.parked > 0) this.#silence(file);
-      else this.#voice(file, this.#digestOf(file.id));
+      else this.#voice(file, this.#saidIn(file.id));
     }
   }
 
@@ -193,7 +199,7 @@ export class IndexWriter {
   }
 
   /** The first file that is not hidden speaks, the others do not. */
-  #settlePaper(paper: string | null, known?: { readonly id: number; readonly digest: PaperDigest }): void {
+  #settlePaper(paper: string | null, known?: { readonly id: number; readonly said: Said }): void {
     if (paper === null) return;
     const files = this.#database.all<FileRow>(
       'select id, uri, paper, speaks, parked from file where paper = ? order by rank, uri',
@@ -204,28 +210,28 @@ export class IndexWriter {
       : files.find(({ uri, parked }) => parked === 0 && !this.#hidden.has(uri));
     for (const file of files) if (file !== speaker) this.#silence(file);
     if (speaker === undefined || speaker.speaks === 1) return;
-    this.#voice(speaker, known?.id === speaker.id ? known.digest : this.#digestOf(speaker.id));
+    this.#voice(speaker, known?.id === speaker.id ? known.said : this.#saidIn(speaker.id));
   }
 
-  #voice(file: FileRow, digest: PaperDigest): void {
+  #voice(file: FileRow, said: Said): void {
     if (file.speaks === 1) return;
     this.#database.run('update file set speaks = 1 where id = ?', file.id);
-    this.#change(file.id, digest, 1);
+    this.#change(file.id, said, 1);
   }
 
   #silence(file: FileRow): void {
     if (file.speaks === 0) return;
     this.#database.run('update file set speaks = 0 where id = ?', file.id);
-    this.#change(file.id, this.#digestOf(file.id), -1);
+    this.#change(file.id, this.#saidIn(file.id), -1);
   }
 
   /** Adds (1) or takes out (-1) all that a paper says; written by `flush`. */
-  #change(file: number, digest: PaperDigest, sign: 1 | -1): void {
-    this.#pending.push({ file, date: packDate(digest.date), digest, groups: groupDigest(digest), sign });
-    this.#tallies.total(digest.id === null ? 'drafts' : 'papers', sign);
-    this.#tallies.total('mentions', sign * digest.mentions.length);
-    this.#tallies.total('contributions', sign * digest.contributions.length);
-    this.#tallies.total('unresolved', sign * digest.unresolved.length);
+  #change(file: number, { rows, places }: Said, sign: 1 | -1): void {
+    this.#pending.push({ file, date: packDate(rows.date), rows, places, sign, isUrgent: this.isUrgent });
+    this.#tallies.total(rows.id === null ? 'drafts' : 'papers', sign);
+    this.#tallies.total('mentions', sign * rows.mentions);
+    this.#tallies.total('contributions', sign * rows.contributions);
+    this.#tallies.total('unresolved', sign * rows.unresolved);
   }
 
   #fileAt(uri: string): FileRow | null {
@@ -241,7 +247,7 @@ export class IndexWriter {
     this.#database.run('delete from piece where id >= ? and id < ?', first, first + MOST_PIECES);
   }
 
-  #digestOf(file: number): PaperDigest {
-    return storedDigest(this.#database, file);
+  #saidIn(file: number): Said {
+    return rowsOf(storedDigest(this.#database, file));
   }
 }
