@@ -1,110 +1,32 @@
 // One corpus: indexed, opened again, asked and changed, as an editor would.
-import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { randomOf } from '../generate-corpus/random.mjs';
+import { changeMany, changeOne, restoreFiles } from './corpus-changes.mjs';
+import { Server } from './corpus-server.mjs';
 import { readTruth } from './corpus-truth.mjs';
 import { percentile } from './numbers.mjs';
-import { peakMemory } from './process-memory.mjs';
+import { memoryNow, peakMemory, processorSeconds } from './process-memory.mjs';
 
 const QUESTIONS = 300;
-const CHANGED_AT_ONCE = 1000;
 /** Mentions of the paper whose references are listed, or as near as the corpus comes. */
 const MANY_MENTIONS = 1000;
-
-const capabilities = {
-  general: { positionEncodings: ['utf-16'] },
-  workspace: {
-    configuration: true,
-    workspaceFolders: true,
-    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
-  },
-  textDocument: {
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    documentLink: { tooltipSupport: true },
-  },
-};
 
 /**
  * @param {typeof import('../../test/protocol/lsp-client').LspClient} LspClient
  * @param {string} script the built server
  * @param {string} folder of the corpus, with `papers` and `truth.jsonl`
+ * @param {boolean} onlyAgain the folder has an index: begin with the second start
  */
-export async function measureCorpus(LspClient, script, folder) {
+export async function measureCorpus(LspClient, script, folder, onlyAgain) {
   const truth = await readTruth(folder);
   const start = () => new Server(LspClient, script, folder);
-  const indexing = await measureIndexing(start(), truth);
-  const again = await measureAgain(start(), truth);
-  return { indexing, again };
-}
-
-/** A server with the corpus as a folder outside the workspace. */
-class Server {
-  constructor(LspClient, script, folder) {
-    this.papers = path.join(folder, 'papers');
-    this.storage = path.join(folder, 'index');
-    this.started = performance.now();
-    this.client = new LspClient({ command: process.execPath, args: [script, '--stdio'] }, folder);
-    this.client.onServerRequest = (method, params) =>
-      method === 'workspace/configuration' ? params.items.map(() => null) : null;
-  }
-
-  /** Introduces the editor. @returns `ready`, which resolves when the folders are read, by what the server says */
-  async begin() {
-    const { client } = this;
-    const ready = client.next('griffier/corpusState', ({ phase }) => phase === 'ready', 3_600_000);
-    await client.request('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      workspaceFolders: null,
-      locale: 'en',
-      capabilities,
-      initializationOptions: {
-        corpusState: true,
-        storage: pathToFileURL(this.storage).href,
-        corpus: { folders: [this.papers] },
-      },
-    });
-    client.notify('initialized', {});
-    return { ready };
-  }
-
-  uri(file) {
-    return pathToFileURL(path.join(this.papers, file)).href;
-  }
-
-  open(file) {
-    const text = readFileSync(path.join(this.papers, file), 'utf8');
-    const languageId = file.endsWith('.md') ? 'markdown' : 'kamerstuk';
-    const textDocument = { uri: this.uri(file), languageId, version: 1, text };
-    this.client.notify('textDocument/didOpen', { textDocument });
-    return text;
-  }
-
-  close(file) {
-    this.client.notify('textDocument/didClose', { textDocument: { uri: this.uri(file) } });
-  }
-
-  changed(files) {
-    const changes = files.map((file) => ({ uri: this.uri(file), type: 2 }));
-    this.client.notify('workspace/didChangeWatchedFiles', { changes });
-  }
-
-  async mentionsOf(target) {
-    const found = await this.client.request('griffier/mentions', { target });
-    return found?.locations.length ?? 0;
-  }
-
-  /** Milliseconds until an answer is right. */
-  async until(isRight) {
-    const started = performance.now();
-    while (!(await isRight())) {
-      if (performance.now() - started > 120_000) throw new Error('the answer never became right');
-      await sleep(3);
-    }
-    return performance.now() - started;
+  const indexing = onlyAgain ? null : await measureIndexing(start(), truth);
+  try {
+    return { indexing, again: await measureAgain(start(), truth) };
+  } finally {
+    restoreFiles();
   }
 }
 
@@ -126,10 +48,12 @@ async function measureIndexing(server, truth) {
   await all;
   const seconds = (performance.now() - started) / 1000;
   const peak = peakMemory(server.client.pid);
+  const processor = processorSeconds(server.client.pid);
   await server.client.stop();
   return {
     seconds,
     speed: truth.bytes / 1e6 / seconds,
+    processor,
     hover: percentile(hovers, 0.95),
     peak,
     indexMegabytes: sizeOf(server.storage) / 1e6,
@@ -153,6 +77,7 @@ async function measureAgain(server, truth) {
   result.hover = percentile(hovers, 0.95);
   result.definition = percentile(definitions, 0.95);
   result.symbols = await askSymbols(server, truth);
+  result.memory = memoryNow(server.client.pid);
   result.oneChanged = await changeOne(server, truth, most);
   result.manyChanged = await changeMany(server, truth, most);
   result.peak = peakMemory(server.client.pid);
@@ -246,29 +171,6 @@ async function askSymbols(server, truth) {
     for (const query of queries) times.push((await server.client.timed('workspace/symbol', { query })).ms);
   }
   return percentile(times, 0.95);
-}
-
-/** One more mention in one file. */
-async function changeOne(server, truth, { target }) {
-  const file = truth.papers.find(({ size }) => size < 30_000).file;
-  const before = await server.mentionsOf(target);
-  appendFileSync(path.join(server.papers, file), `\nZie ook ${truth.citation(target)}.\n`);
-  server.changed([file]);
-  return server.until(async () => (await server.mentionsOf(target)) === before + 1);
-}
-
-/** A branch is switched: a thousand files are other files. */
-async function changeMany(server, truth, { target }) {
-  const files = truth.papers
-    .filter(({ size }) => size < 100_000)
-    .slice(-CHANGED_AT_ONCE)
-    .map(({ file }) => file);
-  const before = await server.mentionsOf(target);
-  for (const file of files) {
-    appendFileSync(path.join(server.papers, file), `\nDit blijkt ook uit ${truth.citation(target)}.\n`);
-  }
-  server.changed(files);
-  return server.until(async () => (await server.mentionsOf(target)) === before + files.length);
 }
 
 async function timed(times, work) {

@@ -1,18 +1,41 @@
-// Memory of a process and its descendants; Linux only, null elsewhere.
+// Memory and processor time of a process and its descendants; Linux only, null elsewhere.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Highest resident memory so far, in MiB, summed over the processes. */
 export function peakMemory(pid) {
-  if (!existsSync(`/proc/${pid}/status`)) return null;
-  let kilobytes = 0;
+  return memory(pid, /VmHWM:\s+(\d+)/);
+}
+
+/** Resident memory at present, in MiB, summed over the processes. */
+export function memoryNow(pid) {
+  return memory(pid, /VmRSS:\s+(\d+)/);
+}
+
+/** Processor time so far, of all threads together; seconds. */
+export function processorSeconds(pid) {
+  return sumOver(pid, 'stat', (stat) => {
+    // The name of the program may hold spaces; the fields behind it do not (proc(5): utime and stime, in hundredths).
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  });
+}
+
+function memory(pid, field) {
+  const kilobytes = sumOver(pid, 'status', (status) => Number(field.exec(status)?.[1] ?? 0));
+  return kilobytes === null ? null : kilobytes / 1024;
+}
+
+function sumOver(pid, file, read) {
+  if (!existsSync(`/proc/${pid}/${file}`)) return null;
+  let sum = 0;
   for (const one of descendants(pid)) {
     try {
-      kilobytes += Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${one}/status`, 'utf8'))?.[1] ?? 0);
+      sum += read(readFileSync(`/proc/${one}/${file}`, 'utf8'));
     } catch {
       // It ended meanwhile.
     }
   }
-  return kilobytes / 1024;
+  return sum;
 }
 
 function descendants(pid) {
