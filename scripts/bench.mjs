@@ -1,5 +1,5 @@
 // npm run bench: measures, and shows the figures as tables; all of them also as JSON in out/bench/.
-//   npm run bench [-- PART… [WORDS…]]   PART: recognise, parse, parse-paper, latency, corpus; words are for the parts
+//   npm run bench [-- PART… [WORDS…]]   PART: recognise, parse, parse-paper, latency, corpus, index-engines; words are for the parts
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -15,7 +15,7 @@ import { say } from './terminal/say.mjs';
  * @property {(words: readonly string[]) => Promise<readonly import('./bench/table.mjs').Table[]>} measure
  */
 
-const parts = ['recognise', 'parse', 'parse-paper', 'latency', 'corpus'];
+const parts = ['recognise', 'parse', 'parse-paper', 'latency', 'corpus', 'index-engines'];
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => parts.includes(word));
 const others = words.filter((word) => !parts.includes(word));

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomOf } from '../generate-corpus/random.mjs';
+import { say } from '../terminal/say.mjs';
 import { changeMany, changeOne, restoreFiles } from './corpus-changes.mjs';
 import { Server } from './corpus-server.mjs';
 import { readTruth } from './corpus-truth.mjs';
@@ -24,7 +25,7 @@ export async function measureCorpus(LspClient, script, folder, onlyAgain) {
   const start = () => new Server(LspClient, script, folder);
   const indexing = onlyAgain ? null : await measureIndexing(start(), truth);
   try {
-    return { indexing, again: await measureAgain(start(), truth) };
+    return { indexing, again: await measureAgain(start(), truth, onlyAgain) };
   } finally {
     restoreFiles();
   }
@@ -60,7 +61,8 @@ async function measureIndexing(server, truth) {
   };
 }
 
-async function measureAgain(server, truth) {
+/** @param isUsed the index holds what an earlier run changed in the files: its first answer may be that one's */
+async function measureAgain(server, truth, isUsed) {
   const result = {};
   const most = truth.nearest(MANY_MENTIONS);
   const { ready } = await server.begin();
@@ -71,7 +73,10 @@ async function measureAgain(server, truth) {
   const checks = await checkAnswers(server, truth);
   Object.assign(result, checks);
   result.mentions = most.count;
-  if (first !== most.count) result.wrong++;
+  if (first !== most.count && !isUsed) {
+    result.wrong++;
+    say(`first answer about ${most.target}: ${first}, not ${most.count}`);
+  }
   result.references = percentile(await timed(30, () => server.mentionsOf(most.target)), 0.95);
   const { hovers, definitions } = await askInPapers(server, truth);
   result.hover = percentile(hovers, 0.95);
@@ -94,24 +99,30 @@ async function firstRight(server, { target }) {
   }
 }
 
-/** Numbers of mentions, dossiers and proposers, compared with what was made. */
+/** Numbers of mentions and papers found by their number, compared with what was made; what is wrong is told. */
 async function checkAnswers(server, truth) {
   const random = randomOf(11);
   let checked = 0;
   let wrong = 0;
-  const check = (right) => {
+  const check = (asked, answer, right) => {
     checked++;
-    if (!right) wrong++;
+    if (answer === right) return;
+    wrong++;
+    say(`${asked}: ${answer}, not ${right}`);
   };
   for (let count = 0; count < QUESTIONS; count++) {
     const [target, mentions] = random.pick(truth.targets);
-    check((await server.mentionsOf(target)) === mentions + (truth.byName.get(target) ?? 0));
+    check(
+      `mentions of ${target}`,
+      await server.mentionsOf(target),
+      mentions + (truth.byName.get(target) ?? 0),
+    );
   }
   const symbols = (query) => server.client.request('workspace/symbol', { query });
   for (let count = 0; count < 60; count++) {
     const paper = random.pick(truth.papers);
-    const found = await symbols(paper.id.replace('kst-', '').replaceAll('-', ' '));
-    check(found[0]?.location.uri === server.uri(paper.file));
+    const query = paper.id.replace('kst-', '').replaceAll('-', ' ');
+    check(`Ctrl+T ${query}`, (await symbols(query))[0]?.location.uri, server.uri(paper.file));
   }
   return { checked, wrong };
 }

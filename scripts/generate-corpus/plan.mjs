@@ -5,6 +5,8 @@ import { aspects, subjects, surnames } from './words.mjs';
 const FIRST_DOSSIER = 40_000;
 const FIRST_DAY = Date.UTC(2012, 8, 18);
 const DAYS = 4400;
+/** Papers of the largest dossiers: the Raad Algemene Zaken (21501-02) comes near three thousand. */
+const LARGEST_DOSSIER = 3000;
 
 /**
  * Who is filed where, and when: everything that papers must agree on before they are written.
@@ -26,10 +28,12 @@ export function planCorpus({ papers, seed }) {
   for (let index = 0; index < papers; index++) {
     // A new dossier now and then; else the paper goes where many are already (a few running dossiers have hundreds).
     if (random.chance(0.05)) makeDossier();
-    const dossier =
+    const chosen =
       random.chance(0.5) || all.length === 0
         ? dossiers[Math.floor(dossiers.length * random.next() ** 2)]
         : random.pick(all).dossier;
+    if (chosen.papers.length >= LARGEST_DOSSIER) makeDossier();
+    const dossier = chosen.papers.length >= LARGEST_DOSSIER ? dossiers.at(-1) : chosen;
     const number = dossier.papers.length + 1;
     const day = Math.floor((index / papers) * DAYS);
     const isMotion = random.chance(0.12);
