@@ -3,7 +3,7 @@ import type { BlockList } from '../blocks/block-list';
 import type { Chunk } from '../chunk';
 import type { PlacedChunk } from '../placed-chunk';
 import { moveAll } from '../shift';
-import { type NoteCandidate, noteCandidates, superscriptNote } from './note-candidate';
+import { holdsGluedMark, type NoteCandidate, noteCandidates, superscriptNote } from './note-candidate';
 import { type PlacedBlock, readPageNotes } from './page-notes';
 
 /** Candidates of a block, as read where it first stood. */
@@ -117,13 +117,10 @@ function moved(candidate: NoteCandidate, by: number): NoteCandidate {
   };
 }
 
-/** A number at the end of a word or behind the sign that ends a sentence or a bracket; "D66" and "JA21" have none. */
-const gluedNumber = /(?:[a-z]{2}|[A-ZË]{4}|[)»”])[.,;:?!]?[1-9]\d{0,2}(?![\d%/])/;
-
 /** Whether a line of the block begins as a note does, or a number sticks to a word of it. */
 function mayHoldNotes(text: string, block: Block, shift: number): boolean {
   const end = block.end + shift;
-  if (gluedNumber.test(text.slice(block.content + shift, end))) return true;
+  if (holdsGluedMark(text, block.content + shift, end)) return true;
   let at = (block.kind === 'item' ? block.start : block.content) + shift;
   while (at < end) {
     const code = text.charCodeAt(at);

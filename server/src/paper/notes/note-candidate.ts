@@ -88,6 +88,28 @@ function weakMark(label: string, start: number, end: number): NoteCandidate {
   return { label, start, end, text: null, sure: false, alone: false, glued: false, words: '' };
 }
 
+/** Whether a number sticks to a word or to the sign behind one as the mark of a note does; "D66" and "nr.854" are none. */
+export function holdsGluedMark(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const from = at;
+    while (at + 1 < end && isDigit(text.charCodeAt(at + 1))) at++;
+    if (at - from > 2 || !isLetterOrSign(text.charCodeAt(from - 1))) continue;
+    if (markStart(text, from, at + 1) >= 0 && endsMark(text, at + 1, end)) return true;
+  }
+  return false;
+}
+
+/** What a mark sticks to: a letter, a closing bracket or quote, a stop. */
+function isLetterOrSign(code: number): boolean {
+  return (
+    isLetter(code) ||
+    (code > 32 && code < 64 && code !== 40 && code !== 45 && code !== 47) ||
+    code > 127 ||
+    code === 93
+  );
+}
+
 /** Where the mark begins within a run of digits that sticks to what stands before it; -1 when it is no mark. */
 function markStart(text: string, at: number, stop: number): number {
   const length = stop - at;
@@ -108,7 +130,9 @@ function markStart(text: string, at: number, stop: number): number {
     return abbreviated.test(word) || !/[\p{L})\]»”’"'%]$/u.test(word.slice(0, -1)) ? -1 : at;
   }
   if (before === 32 && text.charCodeAt(stop) === 41) return isLetter(text.charCodeAt(at - 2)) ? at : -1;
-  return /[)\]»”’"'?!%*]/.test(text[at - 1] ?? ' ') ? at : -1;
+  // "**32 317**": mark-up that opens before a number is no word that ended.
+  if (before === 42) return /[^\s(*]\*{1,3}$/.test(word) ? at : -1;
+  return /[)\]»”’"'?!%]/.test(text[at - 1] ?? ' ') ? at : -1;
 }
 
 /** Behind a mark stands a space, a sign, the end, or a capital that lost its space ("Graus.20Gegeven"). */
