@@ -7,7 +7,7 @@ import { sentencesOf } from './sentence';
 const determiners =
   /(?:^|\s)(?:de|deze|die|enkele|enige|nog|aantal|paar|volgende|eerdere|verdere|nadere|aanvullende|kritische|andere|veel|diverse|verschillende|overige|bovenstaande|schriftelijke|feitelijke|concrete|onze|hun|zijn|haar|mijn|geen|meerdere|alle|beide|twee|drie|vier|vijf|zes|van|op|met|om|bij|als|over)\s+$/i;
 const interrogative =
-  /\b(?:of|hoe|hoeveel|hoelang|waarom|wat|wie|wiens|welke|welk|wanneer|waar|waaruit|waarop|waarin|waarvan|waarvoor|waarmee|waardoor|waartoe|waarbij|waaraan|waarover|hoeverre|hoezeer|naar|nader|toe te lichten|toelichten|toelichting|aan te geven|in te gaan|te reageren|te verduidelijken|uiteen te zetten|uit te leggen|te specificeren|te bevestigen|te delen|te verhelderen|te motiveren|te onderbouwen|een reactie|een overzicht|reactie)\b/i;
+  /\b(?:of|hoe|hoeveel|hoelang|waarom|wat|wie|wiens|welke|welk|wanneer|waar|waaruit|waarop|waarin|waarvan|waarvoor|waarmee|waardoor|waartoe|waarbij|waaraan|waarover|hoeverre|hoezeer|naar|nader|toe te lichten|toelichten|toelichting|aan te geven|in te gaan|te reageren|te verduidelijken|uiteen te zetten|uit te leggen|te specificeren|te bevestigen|te delen|te verhelderen|te motiveren|te onderbouwen|een reactie|een overzicht|reactie|onderbouwing|opheldering|verduidelijking|inzicht)\b/i;
 const asksVerb = /\b(vragen|vraagt|vroegen|vroeg|vragend)\b/gi;
 /** "In hoeverre regelt het voorstel dat, vragen de leden van de VVD-fractie": asked first, said later. */
 const inverted =
@@ -16,6 +16,10 @@ const requests =
   /\b(?:verzoeken|verzoekt|verzochten)\b.{0,300}?\b(?:toe te lichten|toelichting|in te gaan|aan te geven|te reageren|uiteen te zetten|uit te leggen|te verduidelijken|te motiveren|te onderbouwen|te bevestigen|te specificeren|te verhelderen)\b/is;
 const wishes =
   /\b(?:vernemen|horen|hoort|verneemt|zouden|willen|wensen|wil|zien)\s+(?:deze leden\s+|zij\s+|hierop\s+|hierover\s+)?(?:graag|gaarne|willen weten|weten)\b.{0,200}?\b(?:of|hoe|hoeveel|waarom|wat|welke?|wanneer|wie|waar\w*|hoeverre|toelichting|reactie)\b/is;
+
+/** "Voorts stellen deze leden de vraag wat dat kost", "Dit roept de vraag op of …". */
+const puts =
+  /\b(?:stel(?:t|len|den)?|leg(?:t|gen)|roept|rijst|hebben|heeft)\b.{0,80}?\bde vraag (?:op )?(?:voor )?(?:of|hoe|hoeveel|waarom|wat|welke?|wie|wanneer|waar\w*|in hoeverre)\b/is;
 
 /** "Graag vernemen deze leden hoe dat zit." */
 const gladly =
@@ -28,7 +32,8 @@ const LONGEST = 1500;
 export function asks(sentence: string): boolean {
   const plain = sentence.length > LONGEST ? sentence.slice(0, LONGEST) : sentence;
   const last = sentence.slice(-12);
-  if (/\?["'’”»)*_\]]*(?:\d{1,3})?$/.test(last)) return true;
+  if (/\?["'’”»)*_\]]*(?:(?:, ?)?\d{1,3})*$/.test(last)) return true;
+  if (/\bde vraag\b/.test(plain) && puts.test(plain)) return true;
   if (/erzoe|erzoch/.test(plain) && requests.test(plain)) return true;
   if (/graag|gaarne|weten/i.test(plain) && (wishes.test(plain) || gladly.test(plain))) return true;
   if (!/vra[ag]|vroeg/i.test(plain)) return false;
@@ -66,7 +71,7 @@ function readAsking(text: string, start: number, end: number): Span[] {
 }
 
 /** Parts of the words without which nothing is asked: "vragen", "Vraagt", "verzoekt", "horen graag". */
-const cues = ['ragen', 'raagt', 'roeg', 'rzoek', 'rzocht', 'graag', 'gaarne', 'weten'];
+const cues = ['ragen', 'raagt', 'roeg', 'rzoek', 'rzocht', 'graag', 'gaarne', 'weten', 'de vraag'];
 
 /** A quick look: searching for a few letters costs less than reading sentences. */
 function mayAsk(piece: string): boolean {

@@ -220,7 +220,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (marked || isTitle(title)) {
     if (!marked && citation.test(title)) return null;
     const asksOrTells =
-      !marked && emphasis === 'plain' && (/\?\d{0,3}$/.test(title) || /[a-z)][.?!] [A-Z«]/.test(title));
+      !marked && emphasis === 'plain' && (/\?[\s,\d]*$/.test(title) || /[a-z)][.?!] [A-Z«]/.test(title));
     return asksOrTells ? null : make('heading', false, { numbering });
   }
   return null;

@@ -78,7 +78,10 @@ function readNumber(text: string, at: number, end: number, first: boolean, found
     first && stop - at <= 3 && /^ [a-z]/.test(text.slice(stop, stop + 2)) ? at : markStart(text, at, stop);
   if (from >= 0 && endsMark(text, stop, end)) {
     const closing = text.charCodeAt(stop) === 41 && !opensBefore(text, from) ? stop + 1 : stop;
-    const glued = from > 0 && closing === stop && !/[\s(]/.test(text[from - 1]!);
+    const glued =
+      from > 0 &&
+      closing === stop &&
+      (/\d[?.!]?, $/.test(text.slice(from - 4, from)) || !/[\s(]/.test(text[from - 1]!));
     found.push({ ...weakMark(text.slice(from, stop), from, closing), glued });
   }
   return stop;
@@ -90,11 +93,16 @@ function weakMark(label: string, start: number, end: number): NoteCandidate {
 
 /** Whether a number sticks to a word or to the sign behind one as the mark of a note does; "D66" and "nr.854" are none. */
 export function holdsGluedMark(text: string, start: number, end: number): boolean {
+  let before = text.charCodeAt(start);
   for (let at = start + 1; at < end; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    const opens = code >= 48 && code <= 57 && isLetterOrSign(before);
+    before = code;
+    if (!opens) continue;
     const from = at;
     while (at + 1 < end && isDigit(text.charCodeAt(at + 1))) at++;
-    if (at - from > 2 || !isLetterOrSign(text.charCodeAt(from - 1))) continue;
+    before = 48;
+    if (at - from > 2) continue;
     if (markStart(text, from, at + 1) >= 0 && endsMark(text, at + 1, end)) return true;
   }
   return false;
@@ -104,7 +112,7 @@ export function holdsGluedMark(text: string, start: number, end: number): boolea
 function isLetterOrSign(code: number): boolean {
   return (
     isLetter(code) ||
-    (code > 32 && code < 64 && code !== 40 && code !== 45 && code !== 47) ||
+    (code > 32 && code < 64 && code !== 40 && code !== 45 && code !== 47 && (code < 48 || code > 57)) ||
     code > 127 ||
     code === 93
   );
@@ -120,12 +128,23 @@ function markStart(text: string, at: number, stop: number): number {
   if (length > 3 || length === 0 || text.charCodeAt(at) === 48) return -1;
   const before = text.charCodeAt(at - 1);
   const word = text.slice(Math.max(0, at - 14), at);
-  if (isLetter(before)) return bound.test(word) ? -1 : at;
+  if (isLetter(before)) {
+    // "H1 BRIEF VAN DE MINISTER": a note at the letter of a paper of the Eerste Kamer.
+    if (/(?:^|\n)[A-Z]{1,2}$/.test(word) && /^ \p{Lu}{3}/u.test(text.slice(stop, stop + 4))) return at;
+    return bound.test(word) ? -1 : at;
+  }
+  // "covid-192": the disease with note 2.
+  if (length === 3 && before === 45 && /ovid-$/i.test(word) && text.startsWith('19', at)) return at + 2;
+  // "…»1?, 2": the second of two marks at one place.
+  if (before === 32 && /[\p{L}»”)]\d{1,3}[?.!]?, $/u.test(word)) return at;
   // ) ] » ” ’ " ? ! % behind a word, and a stop or comma that is not a number's own.
   if (before === 46 || before === 44 || before === 59 || before === 58) {
     // "sinds 2011.9 De regering": behind a year a note, else "3.5" is one number.
     const year = /(?:^|\D)(?:19|20)\d{2}\.$/.test(word) && /^\s+\p{Lu}/u.test(text.slice(stop, stop + 3));
     if (year) return at;
+    // "onder nr. TO3357.5": behind a number with letters at the end of a sentence, too.
+    const code = /\p{L}\d{2,}\.$/u.test(word) && /^(?:$|\s+(?:\p{Lu}|$))/u.test(text.slice(stop, stop + 3));
+    if (code) return at;
     if (isDigit(text.charCodeAt(at - 2)) && before !== 59) return -1;
     return abbreviated.test(word) || !/[\p{L})\]»”’"'%]$/u.test(word.slice(0, -1)) ? -1 : at;
   }
@@ -139,7 +158,11 @@ function markStart(text: string, at: number, stop: number): number {
 function endsMark(text: string, stop: number, end: number): boolean {
   if (stop >= end) return true;
   const code = text.charCodeAt(stop);
-  if (isLetter(code)) return isUpper(code);
+  // "garantie7en de": the space is lost.
+  if (isLetter(code))
+    return (
+      isUpper(code) || /^(?:en|of|de|het|van|in|op|voor|te|die|dat|is) /.test(text.slice(stop, stop + 5))
+    );
   return code !== 37 && code !== 47 && !(code === 45 && isLetter(text.charCodeAt(stop + 1)));
 }
 

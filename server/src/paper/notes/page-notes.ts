@@ -35,11 +35,17 @@ export function readPageNotes(
     }
     const first = blocks[textStart]!;
     const last = blocks[index - 1]!;
+    // "1" above what is asked: a list of questions, and no note.
+    if (asksToTheEnd(text, first)) return { notes, next: Math.max(index, from + 1) };
     const span = { start: first.block.start + first.shift, end: last.block.end + last.shift };
     const words = text.slice(span.start, Math.min(span.end, span.start + 40)).trimStart();
     notes.push({ label, start, end: span.end, text: span, sure: false, alone: true, glued: false, words });
   }
   return { notes, next: Math.max(index, from + 1) };
+}
+
+function asksToTheEnd(text: string, { block, shift }: PlacedBlock): boolean {
+  return /\?["»”\s]*$/.test(text.slice(Math.max(block.start, block.end - 6) + shift, block.end + shift));
 }
 
 function isNumber(block: Block): boolean {

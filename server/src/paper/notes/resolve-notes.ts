@@ -105,14 +105,15 @@ function takeRuns(candidates: readonly NoteCandidate[], taken: Set<NoteCandidate
     (candidate) => candidate.text === null && (candidate.glued || taken.has(candidate)),
   );
   let last = 0;
+  /** How many marks in a row have counted on. */
+  let run = 0;
   marks.forEach((mark, i) => {
     const label = Number(mark.label);
     const next = Number(marks[i + 1]?.label);
-    const isNext =
-      label === last + 1 || (last > 0 && label > last && label <= last + 3 && next === label + 1);
-    if (taken.has(mark)) last = label;
-    else if (isNext || (last === 0 && next === label + 1)) {
+    const isNext = label === last + 1 || (run > 1 && label > last && label <= last + 2);
+    if (taken.has(mark) || isNext || (last === 0 && next === label + 1)) {
       taken.add(mark);
+      run = label === last + 1 ? run + 1 : Math.max(1, run);
       last = label;
     }
   });

@@ -98,7 +98,7 @@ function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): 
   if (/^(?:Ja|Nee|PM|Volgt|N\.v\.t)\.?$/i.test(sign.title)) return false;
   // Sentences in bold or italics are what somebody says; where somebody asks, so is a question.
   if (sign.sentences) return false;
-  if (form.contributions !== 'none' && /\?$/.test(sign.title)) return false;
+  if (form.contributions !== 'none' && /\?[\s,\d]*$/.test(sign.title)) return false;
   return isSetApart(block, sign, form, around);
 }
 
