@@ -13,7 +13,7 @@ const asksVerb = /\b(vragen|vraagt|vroegen|vroeg|vragend)\b/gi;
 const inverted =
   /(?:^|[\s(«“])(?:hoe|hoeveel|waarom|wat|wie|welke?|wanneer|waar\w*|in hoeverre|of|op welke)\b.{5,}[,?»”] ?(?:zo |dan ook )?vra(?:gen|agt) (?:de|deze|het|voornoemde|genoemde|dezelfde|zij)\b/i;
 const requests =
-  /\b(?:verzoeken|verzoekt|verzochten)\b.{0,300}?\b(?:toe te lichten|toelichting|in te gaan|aan te geven|te reageren|uiteen te zetten|uit te leggen|te verduidelijken|te motiveren|te onderbouwen|te bevestigen|te specificeren|te verhelderen)\b/is;
+  /\b(?:verzoeken|verzoekt|verzochten)\b.{0,300}?\b(?:toe te lichten|toelichting|onderbouwing|verduidelijking|in te gaan|aan te geven|te reageren|uiteen te zetten|uit te leggen|te verduidelijken|te motiveren|te onderbouwen|te bevestigen|te specificeren|te verhelderen)\b/is;
 const wishes =
   /\b(?:vernemen|horen|hoort|verneemt|zouden|willen|wensen|wil|zien)\s+(?:deze leden\s+|zij\s+|hierop\s+|hierover\s+)?(?:graag|gaarne|willen weten|weten)\b.{0,200}?\b(?:of|hoe|hoeveel|waarom|wat|welke?|wanneer|wie|waar\w*|hoeverre|toelichting|reactie)\b/is;
 

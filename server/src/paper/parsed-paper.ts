@@ -15,7 +15,7 @@ import type { PlacedChunk } from './placed-chunk';
 import { type Resolved, resolveContext } from './resolve-context';
 import { moveAll, spanOf } from './shift';
 import { type ChunkChange, joinChanges, type StructureTrace } from './structure/checkpoint';
-import { type Evidence, formOf, gatherEvidence, looksLikePaper } from './structure/evidence';
+import { answersMembers, type Evidence, formOf, gatherEvidence, looksLikePaper } from './structure/evidence';
 import type { Structure } from './structure/read-structure';
 import { readStructure, updateStructure } from './structure/trace-structure';
 
@@ -94,7 +94,7 @@ export class ParsedPaper implements Paper {
       looksLikePaper(
         this.text,
         this.#evidenceOf(),
-        () => this.#chunks.some(({ chunk }) => chunk.recognition.factions.some(({ members }) => members)),
+        () => this.#membersSpeak(),
         () => this.#citations(),
       );
     return this.#isPaper;
@@ -220,7 +220,10 @@ export class ParsedPaper implements Paper {
       text: this.text,
       chunks: this.#chunks,
       headEnd: this.#head.end,
-      form: formOf(this.#head.kind?.kind.form ?? null, evidence),
+      form: formOf(this.#head.kind?.kind.form ?? null, evidence, {
+        members: () => this.#membersSpeak(),
+        answers: () => answersMembers(this.text),
+      }),
       evidence,
       factions: () => this.factions,
     };
@@ -229,6 +232,11 @@ export class ParsedPaper implements Paper {
     return before === null || before.structure === null
       ? readStructure(source)
       : updateStructure(source, before.structure, before.change);
+  }
+
+  /** Whether members of a faction are named: "De leden van de VVD-fractie …". */
+  #membersSpeak(): boolean {
+    return this.#chunks.some(({ chunk }) => chunk.recognition.factions.some(({ members }) => members));
   }
 
   #resolvedOf(): Resolved {

@@ -69,6 +69,42 @@ describe('footnotes', () => {
       `,
     ],
     [
+      'at the letter of a paper, at a name with a number, where the space is lost, two at one place',
+      `
+      35 979 Wijziging van de Bomenwet
+
+      H1 BRIEF VAN DE MINISTER VOOR BOMEN
+
+      De wet tegen covid-192 geldt voor bossen.3 Dit staat in lijst TO3357.4 De richtlijn5en het bericht «Bos dicht»6, 7 zijn oud.
+      `,
+      `
+      1: 1 mark, (no note)
+      2: 1 mark, (no note)
+      3: 1 mark, (no note)
+      4: 1 mark, (no note)
+      5: 1 mark, (no note)
+      6: 1 mark, (no note)
+      7: 1 mark, (no note)
+      `,
+    ],
+    [
+      'of which one has the number of a question below it',
+      `
+      31 235 Bomen tellen
+
+      nr. 3 LIJST VAN VRAGEN EN ANTWOORDEN
+
+      De commissie voor Landbouw1 heeft vragen gesteld over de bomen.
+
+      1
+
+      Hoeveel bomen staan er?
+
+      Duizend.
+      `,
+      '1: 1 mark, (no note)\n',
+    ],
+    [
       'of PDF: digits stuck to words, numbers alone above their notes',
       `
       Het college adviseert sinds 2011.9 De regering volgt dat, zoals in

@@ -1,6 +1,25 @@
 import { reads } from './said';
 
 describe('outline', () => {
+  it('hears factions and the government in a piece of a paper without its head', () => {
+    reads(
+      `
+      Vastgesteld 3 oktober 2022
+      De leden van de fractie van GroenLinks hebben kennisgenomen van het wetsvoorstel. Zij vragen hoeveel bomen dat scheelt.
+      De leden van de D66-fractie vragen of struiken meetellen.
+      `,
+      { speech: 'GroenLinks-fractie: 1 vraag, 0 antwoorden\nD66-fractie: 1 vraag, 0 antwoorden\n' },
+    );
+    reads(
+      `
+      De leden van de D66-fractie vragen of struiken meetellen.
+
+      De regering merkt op dat een struik geen boom is.
+      `,
+      { speech: 'D66-fractie: 1 vraag, 1 antwoord\n' },
+    );
+  });
+
   it('takes levels from numbers, not from mark-up that jumps', () => {
     reads(
       `

@@ -22,6 +22,21 @@ export function answerWithin(text: string, block: Span, questions: readonly Span
   return null;
 }
 
+/** What members say behind their question, and who is meant by it. */
+const membersGoOn =
+  /^(?:["«“'(*_]*)(?:(?:De|Deze|Die|Genoemde|Voornoemde|Alle) (?:\S+ ){0,4}(?:fractie)?leden|Zij|Hij|Het lid|Graag|Ook|Dit terwijl|Is|Zo)\b/;
+
+/** Where the sentences begin that follow the last question of a block and are not the members'; null when there are none. */
+export function sentencesBehind(text: string, block: Span, questions: readonly Span[]): number | null {
+  const last = questions[questions.length - 1];
+  if (last === undefined) return null;
+  const [first] = sentencesOf(text, { start: last.end, end: block.end });
+  if (first === undefined || first.end - first.start < 4) return null;
+  return membersGoOn.test(plainText(text, first.start, Math.min(first.end, first.start + 80)))
+    ? null
+    : first.start;
+}
+
 /**
  * Where the answer begins in a block of a list without "Antwoord": behind the last sentence that ends in a question
  * mark. Null when the block holds the question alone.

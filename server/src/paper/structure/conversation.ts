@@ -7,7 +7,7 @@ import type { Block } from '../blocks/block';
 import { plainText } from '../blocks/plain-text';
 import type { Form } from '../kinds/kind';
 import { spanOf } from '../shift';
-import { answerBehindQuestion, answerWithin, isEmphasised } from './answer-start';
+import { answerBehindQuestion, answerWithin, isEmphasised, sentencesBehind } from './answer-start';
 import type { Evidence } from './evidence';
 import { Speakers } from './speakers';
 import { Speech } from './speech';
@@ -18,6 +18,8 @@ import { voiceSentences } from './voice-sentences';
 export interface Passage extends Span {
   readonly block: Block;
   readonly shift: number;
+  /** Whether a head or somebody who asks stands behind the block; not known for labels. */
+  readonly turns?: () => boolean;
 }
 
 /**
@@ -147,13 +149,35 @@ export class Conversation {
     const { speech } = this;
     this.#followProse(passage);
     const voices = this.#voicesIn(passage);
-    if (voices[0]?.first === true) this.#speak(voices.shift()!);
+    const cut =
+      this.#form.answers === 'running'
+        ? voices.find(({ asks, first, start }) => asks && !first && start > passage.start)
+        : undefined;
+    if (cut === undefined) return this.#readTurn(passage, voices);
+    // "De leden van de VVD-fractie vragen A. De regering antwoordt B. De leden van de SP-fractie vragen C."
+    const before = voices.filter(({ start }) => start < cut.start);
+    const closes = this.#readTurn({ ...passage, end: cut.start, turns: () => true }, before);
+    if (!speech.inAnswer) {
+      return this.read({ ...passage, start: cut.start }) || closes;
+    }
+    speech.closeAnswer();
+    this.read({ ...passage, start: cut.start });
+    return true;
+  }
+
+  /** Reads a paragraph, or the part of one in which one faction asks. */
+  #readTurn(passage: Passage, voices: Voice[]): boolean {
+    const { speech } = this;
+    const [opening] = voices;
+    if (opening !== undefined && (opening.first || opening.start <= passage.start))
+      this.#speak(voices.shift()!);
     const closes = speech.inAnswer && this.#closesAnswer(passage);
     if (closes) speech.closeAnswer();
     if (this.inAnswersPart && this.#restates(passage)) return closes;
-    if (speech.inAnswer) return this.#readAnswer(passage, voices) || closes;
-    if (speech.current !== null || speech.labels.length > 0 || voices.length > 0)
+    if (speech.inAnswer) speech.answerText(passage.start, passage.end);
+    else if (speech.current !== null || speech.labels.length > 0 || voices.length > 0) {
       this.readQuestion(passage, voices);
+    }
     return closes;
   }
 
@@ -162,7 +186,7 @@ export class Conversation {
     const { start, end } = passage;
     if (this.#beginsAnswer(passage)) {
       this.speech.openAnswer(null, [], start);
-      this.#readAnswer(passage, voices);
+      this.speech.answerText(start, end);
       return;
     }
     if (!this.ask(passage, voices)) return;
@@ -173,23 +197,11 @@ export class Conversation {
     this.speech.answerText(within, end);
   }
 
-  /** A paragraph of an answer, in the middle of which members may ask again; whether they do. */
-  #readAnswer(passage: Passage, voices: readonly Voice[]): boolean {
-    const asks = voices.findIndex(({ asks }) => asks);
-    if (asks < 0 || this.#form.answers !== 'running') {
-      this.speech.answerText(passage.start, passage.end);
-      return false;
-    }
-    const { start } = voices[asks]!;
-    this.speech.answerText(passage.start, start);
-    this.speech.closeAnswer();
-    this.readQuestion({ ...passage, start }, voices.slice(asks));
-    return true;
-  }
-
   /** Asks what a block asks, each sentence in the name of who speaks by then; whether it asks at all. */
-  ask({ block, shift, start: from }: Passage, voices: readonly Voice[] = []): boolean {
-    const sentences = askingSentences(this.#text, block, shift).filter(({ end }) => end + shift > from);
+  ask({ block, shift, start: from, end: to }: Passage, voices: readonly Voice[] = []): boolean {
+    const sentences = askingSentences(this.#text, block, shift).filter(
+      ({ start, end }) => end + shift > from && start + shift < to,
+    );
     let next = 0;
     for (const { start, end } of sentences) {
       while (next < voices.length && voices[next]!.start <= start + shift) this.#speak(voices[next++]!);
@@ -232,12 +244,16 @@ export class Conversation {
     return this.#emphasised || this.inAnswersPart || this.#replies;
   }
 
-  #answerWithin({ block, shift, start, end }: Passage): number | null {
+  #answerWithin({ block, shift, start, end, turns }: Passage): number | null {
     if (this.#form.answers !== 'running' || this.#evidence.answers > 0) return null;
-    const questions = askingSentences(this.#text, block, shift).map((sentence) => spanOf(sentence, shift));
-    return this.#form.contributions === 'list'
-      ? answerBehindQuestion({ start, end }, questions, this.#text)
-      : answerWithin(this.#text, { start, end }, questions);
+    const questions = askingSentences(this.#text, block, shift)
+      .map((sentence) => spanOf(sentence, shift))
+      .filter((sentence) => sentence.end > start && sentence.start < end);
+    if (this.#form.contributions === 'list')
+      return answerBehindQuestion({ start, end }, questions, this.#text);
+    const within = answerWithin(this.#text, { start, end }, questions);
+    // "… vragen hoeveel bomen er staan. Dat zijn er duizend.": no paragraph behind it answers.
+    return within ?? (turns?.() === true ? sentencesBehind(this.#text, { start, end }, questions) : null);
   }
 
   #isMembers(block: Block, shift: number): boolean {

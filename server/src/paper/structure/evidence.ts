@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { lettersForm } from '../kinds/forms';
+import { billReplyForm, billReportForm, lettersForm } from '../kinds/forms';
 import type { Form } from '../kinds/kind';
 
 /** What the blocks of a text say about it as a whole. */
@@ -153,8 +153,25 @@ export function looksLikePaper(
   return citations() >= (evidence.levels > 0 ? 3 : 1) && !/`[^`\n]+`/.test(text.slice(0, OPENING));
 }
 
+/** Who speaks in the paragraphs of a text without a head. */
+export interface Voices {
+  /** Whether members of factions do: "De leden van de VVD-fractie …". */
+  readonly members: () => boolean;
+  /** Whether somebody answers them. */
+  readonly answers: () => boolean;
+}
+
+/** How a paragraph begins in which the government speaks for itself. */
+const answers =
+  /^(?:In (?:antwoord|reactie) op|Hierop |Ik |Wij |Op (?:deze|die) vra(?:ag|gen) |(?:De regering|Het kabinet|De initiatiefnemers?|De indieners?) (?:antwoord|merkt?|is van|zijn van|deelt|delen|onderschrij|wijst|wijzen|hecht|acht|heeft kennis|hebben kennis|dankt?|kan|kunnen|ziet|zien)\b)/m;
+
+/** Whether the government speaks in paragraphs of its own, in the opening of a text. */
+export function answersMembers(text: string): boolean {
+  return answers.test(text.slice(0, OPENING));
+}
+
 /** The form of a text: its kind's, and what its blocks show beyond that (a letter that answers numbered questions). */
-export function formOf(form: Form | null, evidence: Evidence): Form {
+export function formOf(form: Form | null, evidence: Evidence, voices: Voices): Form {
   const base = form ?? { ...lettersForm, articles: evidence.articles > 1 };
   if (base.contributions !== 'none') return base;
   if (evidence.titledFactions > 0 || (form === null && evidence.factions > 0)) {
@@ -164,6 +181,9 @@ export function formOf(form: Form | null, evidence: Evidence): Form {
     return { ...base, contributions: 'list', answers: 'headed' };
   }
   if (form !== null) return base;
+  if (evidence.speakers === 0 && evidence.dictum < 2 && voices.members()) {
+    return voices.answers() ? billReplyForm : billReportForm;
+  }
   if (evidence.speakers > 1) return { ...base, contributions: 'turns' };
   if (evidence.dictum > 1) return { ...base, dictum: true, headings: false };
   return base;

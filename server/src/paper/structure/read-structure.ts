@@ -180,7 +180,7 @@ export class StructureReader {
       if (head !== null && this.#readHead({ ...passage, start }, head)) return;
     }
     this.#number = null;
-    this.#readText(passage);
+    this.#readText(index, passage);
   }
 
   /** "De Minister van …," and the name beneath it. */
@@ -209,6 +209,16 @@ export class StructureReader {
       const block = this.#blocks.at(i);
       if (block === undefined) return null;
       if (!silent.has(block.kind) && block.kind !== 'note') return block;
+    }
+  }
+
+  /** Whether a head or somebody who asks stands behind a block: no answer of its own follows there. */
+  #turnsBehind(index: number): boolean {
+    for (let i = index + 1; ; i++) {
+      const block = this.#blocks.at(i);
+      if (block === undefined) return false;
+      if (silent.has(block.kind) || block.kind === 'note') continue;
+      return block.sign !== null || this.#conversation.isAsking(block, this.#blocks.shift(i));
     }
   }
 
@@ -381,12 +391,13 @@ export class StructureReader {
     return true;
   }
 
-  #readText(passage: Passage): void {
+  #readText(index: number, passage: Passage): void {
     const { block, start, end } = passage;
     this.#first = false;
     if (block.kind === 'note' || block.sign?.role === 'number') return;
     if (this.#form.points) this.#inserted.read(this.#text, start, end);
-    if (this.#conversation.read(passage)) this.outline.closeLeaf();
+    if (this.#conversation.read({ ...passage, turns: () => this.#turnsBehind(index) }))
+      this.outline.closeLeaf();
     this.#extend(end);
   }
 

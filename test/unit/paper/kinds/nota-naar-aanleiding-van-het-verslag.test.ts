@@ -59,6 +59,36 @@ describe('nota naar aanleiding van het verslag', () => {
     );
   });
 
+  it('reads who asks and what is answered within one paragraph', () => {
+    reads(
+      `
+      36 101 Wet bomen langs wegen
+
+      Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG
+
+      Ontvangen 3 mei 2024
+
+      1. Inleiding
+
+      De leden van de VVD-fractie vragen wie de bomen plant. De regering antwoordt dat gemeenten dat doen. De leden van de SP-fractie vragen wie dat betaalt. Daarvoor is een potje.
+
+      De leden van de CDA-fractie verzoeken om een nadere onderbouwing. Zij stellen de vraag of het kan.
+
+      Dat kan. Ook de leden van de D66-fractie vragen of het snel kan.
+
+      De regering merkt op dat eiken traag groeien.
+      `,
+      {
+        speech: `
+          VVD-fractie: 1 vraag, 1 antwoord
+          SP-fractie: 1 vraag, 1 antwoord
+          CDA-fractie: 2 vragen, 1 antwoord
+          D66-fractie: 1 vraag, 1 antwoord
+          `,
+      },
+    );
+  });
+
   it('reads a draft with a heading for each faction', () => {
     reads(
       `
