@@ -4,7 +4,7 @@ import type { LineIndex } from '../text/line-index';
 import { ownString } from '../text/own-string';
 import type { Span } from '../text/span';
 import type { Block, ScanState } from './blocks/block';
-import { type Inline, inlineCues, type Link, type NoteMark, scanInline } from './blocks/inline';
+import { hasInline, type Inline, type Link, type NoteMark, scanInline } from './blocks/inline';
 import { scanChunk } from './blocks/scan-chunk';
 import { mayDefineAlias } from './law-context';
 import { type BlockCounts, countBlocks } from './structure/evidence';
@@ -43,12 +43,12 @@ export function readChunk(
   const end = lines.lineStart(nextLine);
   const inline: Inline = { masks: [], links: [], marks: [] };
   const silent = silentParts(text, blocks);
-  const cues = inlineCues(text, origin, end);
+  const hasMarkup = hasInline(text, origin, end);
   let readable = false;
   for (const block of blocks) {
     if (isSilent(block) || block.kind === 'break') continue;
     readable = true;
-    if (cues.any) scanInline(text, block.content, block.end, cues, inline);
+    if (hasMarkup) scanInline(text, block.content, block.end, inline);
   }
   const plain = readable ? recogniseBetween(text, origin, end, silent) : nothing;
   const masks = inOrder([...silent, ...inline.masks]);

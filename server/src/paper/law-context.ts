@@ -60,7 +60,10 @@ const aliasMarkers = ['hierna', 'verder:', 'verder te'];
 
 /** Whether a piece of text may define an alias: asked once for each piece, so that an edit elsewhere asks no more. */
 export function mayDefineAlias(piece: string): boolean {
-  return aliasMarkers.some((marker) => piece.includes(marker));
+  for (let at = piece.indexOf('('); at >= 0; at = piece.indexOf('(', at + 1)) {
+    if (aliasMarkers.some((marker) => piece.startsWith(marker, at + 1))) return true;
+  }
+  return false;
 }
 
 /**

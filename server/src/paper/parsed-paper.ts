@@ -122,12 +122,7 @@ export class ParsedPaper implements Paper {
   }
 
   get footnotes(): readonly Footnote[] {
-    this.#footnotes ??= joinFootnotes(
-      resolveNotes(
-        gatherNotes(this.text, this.#chunks, () => this.#listOf()),
-        this.isPaper,
-      ),
-    );
+    this.#footnotes ??= joinFootnotes(resolveNotes(gatherNotes(this.text, this.#chunks), this.isPaper));
     return this.#footnotes;
   }
 

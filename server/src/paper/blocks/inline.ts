@@ -23,58 +23,25 @@ export interface Inline {
 /** No target of a link is longer. */
 const LONGEST_TARGET = 2000;
 
-/** Mark-up begins with one of these; searching for one letter costs less than looking at each. */
-const openers = ['<', '[', '`', '\u00b9', '\u00b2', '\u00b3'];
-/** Superscript 0 and 4–9; 1–3 stand elsewhere in Unicode. */
-function nextSuperscript(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x2070 && code <= 0x2079) return at;
-  }
-  return end;
-}
-
-/** What a quick look at a piece of text finds, so that plain text is passed over. */
-export interface InlineCues {
-  readonly any: boolean;
-  readonly superscripts: boolean;
-}
+/** Mark-up begins with one of these: a tag, a bracket, code, a superscript digit. One search for all passes plain text over. */
+const opener = /[<[`\u00b9\u00b2\u00b3\u2070-\u2079]/;
+const openerOrBracket = /[<[\]`\u00b9\u00b2\u00b3\u2070-\u2079]/g;
 
 /** Looks whether a piece of text may hold anything that `scanInline` reads. */
-export function inlineCues(text: string, start: number, end: number): InlineCues {
-  const piece = text.slice(start, end);
-  const superscripts = nextSuperscript(text, start, end) < end;
-  return { any: superscripts || openers.some((opener) => piece.includes(opener)), superscripts };
+export function hasInline(text: string, start: number, end: number): boolean {
+  return opener.test(text.slice(start, end));
 }
 
 /** Reads the mark-up within one block. Linear in its length, whatever is unclosed in it. */
-export function scanInline(text: string, start: number, end: number, cues: InlineCues, inline: Inline): void {
+export function scanInline(text: string, start: number, end: number, inline: Inline): void {
   const piece = text.slice(start, end);
-  const searches = [...openers, ']'].flatMap((letter) => {
-    const place = piece.indexOf(letter);
-    return place < 0 ? [] : [{ letter, place }];
-  });
-  if (cues.superscripts) searches.push({ letter: '', place: placeFrom(piece, '', 0) });
-  if (searches.length === 0) return;
+  openerOrBracket.lastIndex = 0;
+  if (!openerOrBracket.test(piece)) return;
   const scanner = new InlineScanner(text, end, inline);
-  for (let at = 0; at < piece.length; ) {
-    let next = piece.length;
-    for (const search of searches) {
-      if (search.place < at) search.place = placeFrom(piece, search.letter, at);
-      if (search.place < next) next = search.place;
-    }
-    if (next >= piece.length) return;
-    at = scanner.read(start + next, piece.charCodeAt(next)) - start;
-  }
-}
-
-/** The next place of a letter, or of a superscript digit for ""; the length of the piece when there is none. */
-function placeFrom(piece: string, letter: string, from: number): number {
-  if (letter !== '') {
-    const place = piece.indexOf(letter, from);
-    return place < 0 ? piece.length : place;
-  }
-  return nextSuperscript(piece, from, piece.length);
+  do {
+    const next = openerOrBracket.lastIndex - 1;
+    openerOrBracket.lastIndex = scanner.read(start + next, piece.charCodeAt(next)) - start;
+  } while (openerOrBracket.test(piece));
 }
 
 class InlineScanner {

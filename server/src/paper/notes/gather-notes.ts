@@ -1,13 +1,9 @@
 import type { Block } from '../blocks/block';
-import type { BlockList } from '../blocks/block-list';
 import type { Chunk } from '../chunk';
 import type { PlacedChunk } from '../placed-chunk';
 import { moveAll } from '../shift';
 import { holdsGluedMark, type NoteCandidate, noteCandidates, superscriptNote } from './note-candidate';
 import { type PlacedBlock, readPageNotes } from './page-notes';
-
-/** Candidates of a block, as read where it first stood. */
-const cache = new WeakMap<Block, readonly NoteCandidate[]>();
 
 /** What one chunk holds of marks and notes, at the offsets at which it was read. */
 interface ChunkNotes {
@@ -15,30 +11,78 @@ interface ChunkNotes {
   readonly sure: readonly NoteCandidate[];
   /** Whether a line begins as a note without mark-up does. */
   readonly plain: boolean;
+  /** Whether it holds a number alone on a line: the foot of a page may begin there and go on in the next chunk. */
+  readonly numbers: boolean;
+  /** Marks and notes without mark-up; null until they are asked for, or where numbers stand alone. */
+  weak: readonly NoteCandidate[] | null;
 }
 
 const chunkNotes = new WeakMap<Chunk, ChunkNotes>();
 
 /** All candidates for marks and notes of a text, in order of start. Each chunk is read once. */
-export function gatherNotes(
-  text: string,
-  chunks: readonly PlacedChunk[],
-  list: () => BlockList,
-): NoteCandidate[] {
+export function gatherNotes(text: string, chunks: readonly PlacedChunk[]): NoteCandidate[] {
+  const all = chunks.map(({ chunk, by }) => notesOf(text, chunk, by));
+  const plain = all.some((notes) => notes.plain);
   const candidates: NoteCandidate[] = [];
-  let plainNotes = false;
-  for (const { chunk, by } of chunks) {
-    let notes = chunkNotes.get(chunk);
-    if (notes === undefined) {
-      notes = readChunkNotes(text, chunk, by);
-      chunkNotes.set(chunk, notes);
+  for (let i = 0; i < chunks.length; ) {
+    const end = plain ? endOfFeet(chunks, all, i) : i + 1;
+    const count = candidates.length;
+    for (let j = i; j < end; j++) {
+      for (const note of moveAll(all[j]!.sure, chunks[j]!.by, moved)) candidates.push(note);
     }
-    plainNotes ||= notes.plain;
-    for (const note of moveAll(notes.sure, by, moved)) candidates.push(note);
+    const sure = candidates.length;
+    if (plain) addPlainNotes(text, chunks.slice(i, end), all[i]!, candidates);
+    if (sure > count && candidates.length > sure) {
+      const row = candidates.splice(count).sort((a, b) => a.start - b.start);
+      for (const candidate of row) candidates.push(candidate);
+    }
+    i = end;
   }
-  if (!plainNotes) return candidates;
-  addPlainNotes(text, placedText(list()), candidates);
-  return candidates.sort((a, b) => a.start - b.start);
+  return candidates;
+}
+
+function notesOf(text: string, chunk: Chunk, by: number): ChunkNotes {
+  let notes = chunkNotes.get(chunk);
+  if (notes === undefined) {
+    notes = readChunkNotes(text, chunk, by);
+    chunkNotes.set(chunk, notes);
+  }
+  return notes;
+}
+
+/** Where a row of chunks ends in which the foot of a page may run on from one to the next. */
+function endOfFeet(chunks: readonly PlacedChunk[], all: readonly ChunkNotes[], from: number): number {
+  let end = from + 1;
+  while (end < chunks.length) {
+    const runsOn = chunks[end]!.chunk.blocks[0]?.afterBlank === false;
+    if (!all[end - 1]!.numbers && !(end - 1 > from && runsOn)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Adds what stands without mark-up in a row of chunks; of one without numbers, what was kept. */
+function addPlainNotes(
+  text: string,
+  row: readonly PlacedChunk[],
+  notes: ChunkNotes,
+  candidates: NoteCandidate[],
+): void {
+  const [first] = row;
+  if (notes.numbers || first === undefined) {
+    addNotesOfPages(text, placedText(row), candidates);
+    return;
+  }
+  const { chunk, by } = first;
+  if (notes.weak === null) {
+    const found: NoteCandidate[] = [];
+    for (const block of chunk.blocks) {
+      if (!isRunningText(block)) continue;
+      for (const candidate of noteCandidates(text, block, by)) found.push(candidate);
+    }
+    notes.weak = moveAll(found, -by, moved);
+  }
+  for (const note of moveAll(notes.weak, by, moved)) candidates.push(note);
 }
 
 function readChunkNotes(text: string, { blocks, marks }: Chunk, shift: number): ChunkNotes {
@@ -58,7 +102,8 @@ function readChunkNotes(text: string, { blocks, marks }: Chunk, shift: number): 
     if (openings.has(start)) continue;
     sure.push({ label, start, end, text: null, sure: true, alone: false, glued: false, words: '' });
   }
-  return { sure: sure.sort((a, b) => a.start - b.start), plain };
+  const numbers = blocks.some(isNumberAlone);
+  return { sure: sure.sort((a, b) => a.start - b.start), plain, numbers, weak: null };
 }
 
 function isRunningText({ kind }: Block): boolean {
@@ -70,18 +115,21 @@ function sureNote(text: string, block: Block, shift: number): NoteCandidate | nu
   return block.kind === 'paragraph' ? superscriptNote(text, block, shift) : null;
 }
 
-function placedText({ blocks, shifts }: BlockList): PlacedBlock[] {
+function placedText(row: readonly PlacedChunk[]): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
-  blocks.forEach((block, i) => {
-    if (isRunningText(block) || block.kind === 'furniture') placed.push({ block, shift: shifts[i]! });
-  });
+  for (const { chunk, by } of row) {
+    for (const block of chunk.blocks) {
+      if (isRunningText(block) || block.kind === 'furniture') placed.push({ block, shift: by });
+    }
+  }
   return placed;
 }
 
-function addPlainNotes(text: string, placed: readonly PlacedBlock[], candidates: NoteCandidate[]): void {
+/** Notes at the feet of pages, and what stands in the text between them. */
+function addNotesOfPages(text: string, placed: readonly PlacedBlock[], candidates: NoteCandidate[]): void {
   for (let i = 0; i < placed.length; ) {
     const { block, shift } = placed[i]!;
-    if (block.sign?.role === 'number' && block.kind === 'paragraph') {
+    if (isNumberAlone(block)) {
       const { notes, next } = readPageNotes(text, placed, i);
       for (const note of notes) candidates.push(note);
       i = notes.length > 0 ? next : i + 1;
@@ -93,6 +141,13 @@ function addPlainNotes(text: string, placed: readonly PlacedBlock[], candidates:
     i++;
   }
 }
+
+function isNumberAlone(block: Block): boolean {
+  return block.sign?.role === 'number' && block.kind === 'paragraph';
+}
+
+/** Candidates of a block, as read where it first stood. */
+const cache = new WeakMap<Block, readonly NoteCandidate[]>();
 
 function candidatesOf(text: string, block: Block, shift: number): readonly NoteCandidate[] {
   let found = cache.get(block);

@@ -29,29 +29,32 @@ const bound =
 const abbreviated =
   /(?:^|[^\p{L}])(?:nrs?|no|nos|p|pp|pag|blz|art|artt|vol|jrg|hfst|par|sub|onder|ca|afl)\.$/iu;
 
+const digits = /\d+/g;
+/** What a candidate begins with: one search passes all other words over. */
+const digitOrBracket = /[\d[]/g;
+
 /** Candidates within one block of running text, in order. Linear: looks back no further than a word. */
 export function noteCandidates(text: string, block: Block, shift: number): NoteCandidate[] {
   const found: NoteCandidate[] = [];
   const end = block.end + shift;
-  let lineStart = true;
-  let digitFree = -1;
   // "1) Kamerstuk …": the number that Markdown takes for a marker.
   const counted = block.kind === 'item' && isDigit(block.marker.charCodeAt(0));
-  for (let at = (counted ? block.start : block.content) + shift; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) {
-      lineStart = true;
-      continue;
-    }
-    if (lineStart && (code === 32 || code === 9)) continue;
-    const first = lineStart;
-    lineStart = false;
-    if (!isDigit(code) && code !== 91) continue;
-    if (at < digitFree) continue;
-    const stop = readNumber(text, at, end, first, found);
-    digitFree = stop;
+  const from = (counted ? block.start : block.content) + shift;
+  const piece = text.slice(from, end);
+  digitOrBracket.lastIndex = 0;
+  while (digitOrBracket.test(piece)) {
+    const at = from + digitOrBracket.lastIndex - 1;
+    digitOrBracket.lastIndex = readNumber(text, at, end, isFirstOfLine(text, from, at), found) - from;
   }
   return found;
+}
+
+/** Whether nothing but spaces stands before `at` on its line. */
+function isFirstOfLine(text: string, from: number, at: number): boolean {
+  let before = at - 1;
+  while (before >= from && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
+  const code = text.charCodeAt(before);
+  return before < from || code === 10 || code === 13;
 }
 
 /** Reads what begins with a digit or a bracket; where to go on. */
@@ -93,17 +96,13 @@ function weakMark(label: string, start: number, end: number): NoteCandidate {
 
 /** Whether a number sticks to a word or to the sign behind one as the mark of a note does; "D66" and "nr.854" are none. */
 export function holdsGluedMark(text: string, start: number, end: number): boolean {
-  let before = text.charCodeAt(start);
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const opens = code >= 48 && code <= 57 && isLetterOrSign(before);
-    before = code;
-    if (!opens) continue;
-    const from = at;
-    while (at + 1 < end && isDigit(text.charCodeAt(at + 1))) at++;
-    before = 48;
-    if (at - from > 2) continue;
-    if (markStart(text, from, at + 1) >= 0 && endsMark(text, at + 1, end)) return true;
+  const piece = text.slice(start, end);
+  digits.lastIndex = 1;
+  for (let run = digits.exec(piece); run !== null; run = digits.exec(piece)) {
+    const from = start + run.index;
+    const stop = from + run[0].length;
+    if (stop - from > 3 || !isLetterOrSign(text.charCodeAt(from - 1))) continue;
+    if (markStart(text, from, stop) >= 0 && endsMark(text, stop, end)) return true;
   }
   return false;
 }
