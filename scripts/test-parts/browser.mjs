@@ -10,6 +10,9 @@ import { startServer } from '../vscode-host/server.mjs';
 import { newest, oldest } from '../vscode-host/versions.mjs';
 import { runTests } from './mocha.mjs';
 
+/** Makes the editor run the extension as it does where there is no machine behind it, in a worker of the browser. */
+const inTheBrowser = { 'remote.extensionKind': { 'griffier.griffier': ['web'] } };
+
 /** @param {readonly string[]} words files of test/browser/ to run; `--oldest` for the oldest VS Code */
 export async function run(words) {
   const browser = await needChromium();
@@ -26,16 +29,18 @@ export async function run(words) {
   try {
     hosts.push(await startServer(version, { vsix }));
     hosts.push(await startServer(version, { vsix, restricted: true }));
+    hosts.push(await startServer(version, { vsix, settings: inTheBrowser }));
     say(
       `Host: VS Code ${version.vscode} with ${path.relative(root, vsix)} installed, shown in ${path.basename(browser)}.`,
     );
-    const [trusted, restricted] = hosts.map((host) => workbenchAddress(host, { folder, file }));
+    const [trusted, restricted, web] = hosts.map((host) => workbenchAddress(host, { folder, file }));
     const env = {
       GRIFFIER_CHROMIUM: browser,
       GRIFFIER_CHROMIUM_FLAGS: JSON.stringify(chromiumFlags),
       GRIFFIER_SCREENSHOTS: screenshots,
       GRIFFIER_TRUSTED: trusted,
       GRIFFIER_RESTRICTED: restricted,
+      GRIFFIER_WEB: web,
     };
     return await runTests('test/browser', {
       words: words.filter((word) => word !== '--oldest'),

@@ -13,8 +13,11 @@ interface WordFinder {
   griffierWordsOnScreen(words: string): { x: number; y: number } | null;
 }
 
-/** Which of the two hosts: workspace trust switched off, or a folder that is opened in restricted mode. */
-export type Mode = 'trusted' | 'restricted';
+/**
+ * Which of the hosts: workspace trust switched off; a folder that is opened in restricted mode; trusted, with the
+ * extension and its server in workers of the browser.
+ */
+export type Mode = 'trusted' | 'restricted' | 'web';
 
 export class Workbench {
   private constructor(
@@ -32,7 +35,7 @@ export class Workbench {
     // Below mocha's limit, so that a failure tells what was waited for.
     page.setDefaultTimeout(15_000);
     await page.addInitScript({ path: 'test/browser/words-on-screen.js' });
-    await page.goto(handedOver(mode === 'trusted' ? 'GRIFFIER_TRUSTED' : 'GRIFFIER_RESTRICTED'));
+    await page.goto(handedOver(`GRIFFIER_${mode.toUpperCase()}`));
     const workbench = new Workbench(browser, page);
     await page.locator('.editor-instance .view-lines').waitFor();
     return workbench;
