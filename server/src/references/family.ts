@@ -30,6 +30,10 @@ export interface Reading {
   readonly cue: number;
   /** Offset behind a list of numbers that came to nothing: none of its parts begins a reversed citation. */
   deadEnd: number;
+  /** Offset behind the words of a label that came to nothing: none of them is a label that comes to more. */
+  deadLabel: number;
+  /** Start of the last of some names that came to nothing ("PvdA- en CDA"): the list is not read again from the others. */
+  deadNames: number;
   /** Offset behind the part of an address in which no id can stand: addresses within it are not searched again. */
   barren: number;
 }

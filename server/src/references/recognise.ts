@@ -56,6 +56,8 @@ class Pass implements Reading {
   last: Reference | null = null;
   cue = -1;
   deadEnd = -1;
+  deadLabel = -1;
+  deadNames = -1;
   barren = -1;
   readonly #table: TriggerTable;
   readonly #references: Reference[] = [];

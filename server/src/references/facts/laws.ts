@@ -25,6 +25,8 @@ interface LawTables {
   readonly names: NameNode;
   readonly ids: ReadonlyMap<string, Law>;
   readonly lastWords: ReadonlySet<string>;
+  /** For the first and last code unit of each last word a bit: most other words end here without a look-up. */
+  readonly lastWordShapes: Uint8Array;
   readonly abbreviations: ReadonlyMap<string, Law>;
 }
 
@@ -43,6 +45,24 @@ export function lawNames(): NameNode {
 export function endsLawName(word: string): boolean {
   tables ??= buildTables();
   return tables.lastWords.has(word);
+}
+
+/**
+ * Whether the words from `start` to `end` may be the last of a law's name, by their first and last code unit alone: a
+ * "no" is sure.
+ */
+export function mayEndLawName(text: string, start: number, end: number): boolean {
+  tables ??= buildTables();
+  return tables.lastWordShapes[shapeOf(text, start, end)] !== 0;
+}
+
+const SHAPES = 4096;
+
+/** First letter, last letter and whether more than three stand between, in 12 bits, without regard to case. */
+function shapeOf(text: string, start: number, end: number): number {
+  return (
+    ((text.charCodeAt(start) & 31) << 6) | ((text.charCodeAt(end - 1) & 31) << 1) | (end - start > 5 ? 1 : 0)
+  );
 }
 
 /** The law behind an abbreviation; capitals count ("Pw" and "PW" are two laws). Null when it is not known. */
@@ -109,7 +129,9 @@ function buildTables(): LawTables {
     const law = abbreviations.get(short);
     if (law !== undefined) add(law, otherNames, []);
   }
-  return { names: root, abbreviations, ids, lastWords };
+  const lastWordShapes = new Uint8Array(SHAPES);
+  for (const word of lastWords) lastWordShapes[shapeOf(word, 0, word.length)] = 1;
+  return { names: root, abbreviations, ids, lastWords, lastWordShapes };
 }
 
 function plain(name: string, id: string | null): Law {

@@ -96,6 +96,18 @@ export function readEuAct(text: string, at: number, end: number): EuAct | null {
   return kind === null ? null : readNumbers(text, at, label.end, end, kind, kind !== 'L' && kind !== 'R');
 }
 
+/** Whether the letters at `at` end as the words for kinds of acts do: "richtlijn", "verordening", "besluiten". */
+function endsAsKind(text: string, at: number, end: number): boolean {
+  const limit = Math.min(end, at + LONGEST_LABEL);
+  let behind = at;
+  while (behind < limit && isLetter(text.charCodeAt(behind))) behind++;
+  const code = behind < end ? text.charCodeAt(behind) : 0;
+  // A hyphen may cut the word at the end of a line, a soft one anywhere.
+  if (code === 0xad || (code === 45 && !isLetterOrDigit(text.charCodeAt(behind + 1)))) return true;
+  const last = text.charCodeAt(behind - 1) | 32;
+  return behind - at > 5 && (last === 110 || last === 103 || last === 116);
+}
+
 /** No compound is longer: "Insolventieverordening", "Overheidsopdrachtenrichtlijn". */
 const LONGEST_LABEL = 60;
 
@@ -123,6 +135,8 @@ function readAct(reading: Reading, at: number): EuAct | null {
   if (isDigit(code) && !isActNumber(text, at, end)) return null;
   // In the title of another act: "… tot intrekking van Richtlijn 95/46/EG (PbEU 2016, L 119)".
   if (last !== null && last.type === 'eu' && at < last.extent) return null;
+  // "(eerste", "(en": a bracket holds a community, or nothing of ours.
+  if (code === 40 && readCommunity(text, at, end) < 0) return null;
   if (isDigit(code) || code === 40) {
     const label = readLabelBefore(reading, at);
     const act = readNumbers(text, label?.start ?? at, at, end, label?.kind ?? null, true);
@@ -130,6 +144,8 @@ function readAct(reading: Reading, at: number): EuAct | null {
     const kind = kindNearby(reading, at);
     return kind === null ? act : readNumbers(text, at, at, end, kind, true);
   }
+  // "EU-breed": behind "EU-" stands the kind, or a compound with it that has no trigger of its own.
+  if ((code | 32) === 101 && !endsAsKind(text, at + 3, end)) return null;
   const act = readEuAct(text, at, end);
   // "Btw-richtlijn 2006/112/EG": the trigger stands behind a hyphen.
   if (act === null || at === 0 || text.charCodeAt(at - 1) !== 45) return act;

@@ -174,17 +174,42 @@ function isBracketedParty(text: string, at: number, end: number): boolean {
 }
 
 /** "VVD-fractie", "PvdA- en GroenLinks-fractie", "CDA-leden": a name with what makes it a faction. */
-function readNamed({ text, end }: Reading, at: number): FactionMention | null {
+function readNamed(reading: Reading, at: number): FactionMention | null {
+  const { text, end } = reading;
+  if (at < reading.deadNames) return null;
   const found = readFactionName(text, at, end);
   if (found === null) return null;
   const suffix = readFactionSuffix(text, found.end, end);
   const hanging = text.charCodeAt(found.end) === 45 || text.charCodeAt(found.end) === 0x2011;
   if (suffix < 0 && !hanging) return null;
   // "VVD-motie", "SP-lijsttrekker": a hyphen that does not hang.
-  if (suffix < 0 && isLetter(text.charCodeAt(found.end + 1))) return null;
+  if (suffix < 0 && !mayJoin(text, skipGap(text, found.end + 1, end))) return null;
   const list = readFactionList(text, at, end, byName);
-  if (list === null || !list.said) return null;
+  if (list === null || !list.said) {
+    if (list !== null) reading.deadNames = list.names.at(-1)!.start;
+    return null;
+  }
   return mention(list, /leden$/i.test(text.slice(at, list.end)));
+}
+
+/** Whether a comma, "en", "of" or the like begins at `at`, which joins a faction to the next: "PvdA- en", "D66-, CDA-". */
+function mayJoin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 44 || code === 59 || code === 47 || code === 38) return true;
+  const second = text.charCodeAt(at + 1) | 32;
+  // en, evenals, of, alsmede, alsook, respectievelijk
+  switch (code | 32) {
+    case 101:
+      return second === 110 || second === 118 || !isLetter(second);
+    case 111:
+      return second === 102 || !isLetter(second);
+    case 97:
+      return second === 108 || !isLetter(second);
+    case 114:
+      return second === 101 || !isLetter(second);
+    default:
+      return false;
+  }
 }
 
 /** "namens het CDA", "namens D66": the party speaks through its faction. */
@@ -231,7 +256,7 @@ function readBracket({ text, start, end }: Reading, at: number): FactionMention 
   // Nearly every bracket ends here: no name begins with its first letter.
   if (!mayStartFactionName(text.charCodeAt(from))) return null;
   const first = readFactionName(text, from, end);
-  if (first === null || first.kind === 'word') return null;
+  if (first === null || first.kind === 'word' || text.charCodeAt(first.end) === 40) return null;
   const list = readFactionList(text, from, end, byName);
   if (list === null) return null;
   const close = skipGap(text, list.end, end);

@@ -158,21 +158,22 @@ function readDossier(reading: Reading, at: number, digits: number): Reference | 
   return isDossierAlone(reading, at, context) ? kamerstukReference(citation, at) : null;
 }
 
-/** What may begin behind a dossier in small letters: "e.a.", "en", "hoofdstuk", "letter", "nr.", "onder nr.", "stuk nr.", "vergaderjaar", "zitting". */
+/** First letters of what may go on: "e.a.", "en", "hoofdstuk", "letter", "nr.", "onder nr.", "stuk nr.", "zitting". */
 const goesOn = new Set([...'ehlnosvz'].map((letter) => letter.charCodeAt(0)));
 const behindBracket = newDossierScan();
 
 /** Whether nothing can go on behind the digits of what then is no citation: "26 643 woningen", "(26 643 (36 410". */
 function endsHere(text: string, behind: number, end: number, context: Context): boolean {
   if (behind + 1 >= end || !isDigit(text.charCodeAt(behind - 1))) return false;
-  const next = text.charCodeAt(behind) === 32 ? behind + 1 : behind;
+  const comma = text.charCodeAt(behind) === 44 ? behind + 1 : behind;
+  const next = text.charCodeAt(comma) === 32 ? comma + 1 : comma;
   const code = text.charCodeAt(next);
   if (code >= 97 && code <= 122) return !goesOn.has(code);
   if (code === 40) {
     const from = skipGap(text, next + 1, end);
     return isDigit(text.charCodeAt(from)) && readBase(text, from, end, false, behindBracket) >= 0;
   }
-  return context === 'none' && isDigit(code);
+  return context === 'none' && comma === behind && isDigit(code);
 }
 
 function isInRange(base: number): boolean {

@@ -33,6 +33,7 @@ export const kamerstukChamber: Family<'references'> = {
   ],
   read(reading: Reading, at: number): Reference | null {
     const { text, end } = reading;
+    if (at < reading.deadLabel) return null;
     citation.reset(text, end, true);
     let behind = readChamberName(text, at, end, citation);
     const letters = behind >= 0 && behind - at < 6;
@@ -42,6 +43,7 @@ export const kamerstukChamber: Family<'references'> = {
       behind = at;
     } else if (!endsWord(text, behind, end)) return null;
     const prefix = readKamerstukPrefix(citation, behind, false);
+    if (prefix.kind === 'none') reading.deadLabel = prefix.at;
     if (prefix.kind !== 'read') return null;
     if (citation.items.count === 0 && !(letters && (citation.year > 0 || closesBracket(text, end))))
       return null;

@@ -10,7 +10,10 @@ import { readOneOf } from '../reading/word';
 
 /** What stands behind a label. */
 export interface PrefixResult {
-  /** `read`: the citation has been read; `implied`: a number without a dossier begins at `at`; `none`: neither. */
+  /**
+   * `read`: the citation has been read; `implied`: a number without a dossier begins at `at`; `none`: neither, and the
+   * part at `at` is none of a citation.
+   */
   kind: 'read' | 'implied' | 'none';
   at: number;
   /** A bracket was opened between label and dossier: "Kamerstukken (m.n. TK …)". */
@@ -48,6 +51,8 @@ const fillers = [
   'onder nummer',
 ];
 
+const ofWords = ['der', 'van de', 'van het'];
+
 /** The same by their first letter. */
 const fillersByLetter = new Map<number, readonly string[]>();
 for (const filler of fillers) {
@@ -72,6 +77,7 @@ export function readKamerstukPrefix(citation: CitationReader, at: number, loose:
   let words = 0;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     next = skipGap(text, next, limit);
+    result.at = next;
     if (next >= limit) return result;
     const code = text.charCodeAt(next);
     if (code === 44 || code === 58 || code === 59 || (code === 46 && citation.year > 0)) {
@@ -169,7 +175,7 @@ function readWords(citation: CitationReader, at: number, loose: boolean): number
   }
   if (!loose) return NOTHING;
   // "der Tweede Kamer", "van de Eerste Kamer": of a chamber, not of anything else.
-  const of = readOneOf(text, at, limit, ['der', 'van de', 'van het']);
+  const of = readOneOf(text, at, limit, ofWords);
   if (of >= 0) {
     const named =
       citation.chamber === null ? readChamber(text, skipGap(text, of, limit), limit, citation) : -1;

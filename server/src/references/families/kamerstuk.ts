@@ -26,6 +26,7 @@ export const kamerstuk: Family<'references'> = {
   triggers: ['kamerst', 'kst', 'dossier', 'bijl', 'hand'],
   read(reading: Reading, at: number): Reference | null {
     const { text, end } = reading;
+    if (at < reading.deadLabel) return null;
     const behind = readLabel(text, at, end);
     return behind < 0 ? null : readLabelled(reading, at, behind);
   },
@@ -172,7 +173,10 @@ function readLabelled(reading: Reading, start: number, behind: number): Referenc
   citation.reset(text, end, true);
   citation.dossierLabel = label.dossier;
   const prefix = readKamerstukPrefix(citation, behind, true);
-  if (prefix.kind === 'none') return null;
+  if (prefix.kind === 'none') {
+    reading.deadLabel = prefix.at;
+    return null;
+  }
   if (prefix.kind === 'implied') {
     return label.dossier || label.strict ? null : impliedReference(citation, start, prefix.at);
   }

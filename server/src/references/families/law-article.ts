@@ -76,13 +76,16 @@ interface Segment {
 }
 
 /**
- * Segments that one pass over a text has read, by where they start: two families read each label, and a list whose
- * label comes back is read from each of its labels. They go with the pass.
+ * What one pass over a text has read: the list behind the last label, for two families read each, and segments by
+ * where they start, for a list whose label comes back is read from each of its labels. They go with the pass.
  */
 const kept = new WeakMap<object, Kept>();
 
-/** The last segments, each in the place that its offset gives it. */
+/** The last list, and the last segments, each in the place that its offset gives it. */
 interface Kept {
+  at: number;
+  end: number;
+  list: ArticleList | null;
   readonly starts: Int32Array;
   readonly segments: (Segment | null)[];
 }
@@ -99,11 +102,32 @@ const MARGIN = 60;
  * @returns null when no article number stands there
  */
 export function readArticles(text: string, at: number, end: number, pass?: object): ArticleList | null {
+  if (pass === undefined) return readList(text, at, end, null);
+  let own = kept.get(pass);
+  if (own === undefined) {
+    own = {
+      at: -1,
+      end: -1,
+      list: null,
+      starts: new Int32Array(KEPT).fill(-1),
+      segments: new Array<Segment | null>(KEPT).fill(null),
+    };
+    kept.set(pass, own);
+  }
+  if (own.at !== at || own.end !== end) {
+    own.list = readList(text, at, end, own);
+    own.at = at;
+    own.end = end;
+  }
+  return own.list;
+}
+
+function readList(text: string, at: number, end: number, own: Kept | null): ArticleList | null {
   const articles: Article[] = [];
   let labelsLeft = MOST_LABELS;
   let behind = at;
   for (let next = at; articles.length < MOST_ARTICLES; ) {
-    const segment = pass === undefined ? readSegment(text, next, end) : keptSegment(text, next, end, pass);
+    const segment = own === null ? readSegment(text, next, end) : keptSegment(text, next, end, own);
     if (segment === null) break;
     articles.push(segment.article);
     behind = segment.end;
@@ -113,12 +137,7 @@ export function readArticles(text: string, at: number, end: number, pass?: objec
   return articles.length === 0 ? null : { articles, end: behind };
 }
 
-function keptSegment(text: string, at: number, end: number, pass: object): Segment | null {
-  let own = kept.get(pass);
-  if (own === undefined) {
-    own = { starts: new Int32Array(KEPT).fill(-1), segments: new Array<Segment | null>(KEPT).fill(null) };
-    kept.set(pass, own);
-  }
+function keptSegment(text: string, at: number, end: number, own: Kept): Segment | null {
   const place = at % KEPT;
   if (own.starts[place] === at) return own.segments[place]!;
   const segment = readSegment(text, at, end);

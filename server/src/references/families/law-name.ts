@@ -57,6 +57,8 @@ export function readBookOfBw(text: string, at: number, end: number): LawName | n
   if (van > 0) next = skipGap(text, van, end);
   const det = readOneOf(text, next, end, ['het', "'t"]);
   if (det > 0) next = skipGap(text, det, end);
+  // "BW" or "Burgerlijk": nothing else has Boeken.
+  if ((text.charCodeAt(next) | 32) !== 98) return null;
   const token = readToken(text, next, end);
   const name =
     token === null

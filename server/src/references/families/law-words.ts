@@ -184,10 +184,20 @@ const behindVan = new Set(
 
 export type Kind = 'open' | 'closed';
 
+/** Kinds by their last two letters: nearly every word ends here. */
+const kindsByEnding = new Map<string, readonly string[]>();
+for (const kind of kinds) {
+  const ending = kind.slice(-2);
+  kindsByEnding.set(ending, [...(kindsByEnding.get(ending) ?? []), kind]);
+}
+const noKinds: readonly string[] = [];
+
 /** What kind of law a word names: "open" when lower-case words may follow; null when it names none. */
 export function kindOf(word: string): Kind | null {
   if (openKinds.has(word)) return 'open';
-  for (const kind of kinds) if (word.endsWith(kind) && word.length > kind.length + 2) return 'closed';
+  for (const kind of kindsByEnding.get(word.slice(-2)) ?? noKinds) {
+    if (word.endsWith(kind) && word.length > kind.length + 2) return 'closed';
+  }
   return word === 'grondwet' ? 'closed' : null;
 }
 

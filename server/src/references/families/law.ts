@@ -1,5 +1,5 @@
 import { isLetterOrDigit, isLineEnd, isUpper } from '../../text/characters';
-import { endsLawName, lawByAbbreviation } from '../facts/laws';
+import { endsLawName, lawByAbbreviation, mayEndLawName } from '../facts/laws';
 import type { Family, Reading } from '../family';
 import { LOOKAHEAD } from '../family';
 import { readMark, skipGap } from '../reading/gap';
@@ -12,6 +12,7 @@ import { readEuAct } from './eu-act';
 import { type ArticleList, readArticleLabel, readArticles, readJoin } from './law-article';
 import { lawExamples } from './law-examples';
 import { type Aliases, type LawName, noAliases, readBookOfBw, readLawName } from './law-name';
+import { readPartNumber } from './law-part';
 import { articleTarget, lawTarget } from './law-target';
 import { adjectives, determiners } from './law-words';
 
@@ -36,16 +37,6 @@ export const law: Family<'references'> = {
 
 /** The law of an article that is named nowhere near: how far the name may stand from the last article. */
 const MOST_PARTS = 2;
-const readPartLabel = wordList([
-  'hoofdstuk',
-  'afdeling',
-  'paragraaf',
-  'titel',
-  'boek',
-  'bijlage',
-  'deel',
-  'onderdeel',
-]);
 const readConnector = wordList(['van', 'uit', 'der', 'bij', 'in']);
 const readPartConnector = wordList(['van', 'uit']);
 
@@ -251,26 +242,6 @@ function readPartLaw(
   return readLawName(text, at, end, aliases);
 }
 
-/** "hoofdstuk 3", "titel 7.10", "§ 2.3", "bijlage II", "Boek 7". @returns the offset behind the number, -1 when none */
-function readPartNumber(text: string, at: number, end: number): number {
-  if (at >= end) return -1;
-  const label = text.charCodeAt(at) === 0xa7 ? at + 1 : readPartLabel(text, at, end);
-  if (label < 0) return -1;
-  const next = skipGap(text, label, end);
-  const token = readToken(text, next, end);
-  if (token === null) return -1;
-  if (!/^(?:\d{1,2}[a-z]{0,2}|[IVX]{1,6}[A-Za-z]?|[A-Z])$/.test(token.printed)) return -1;
-  let behind = token.end;
-  // "2.3.1a"
-  for (let count = 0; count < 5; count++) {
-    const dot = readMark(text, behind, end, 46);
-    const more = dot < 0 ? null : readToken(text, dot, end);
-    if (more === null || !/^\d{1,3}[a-z]{0,2}$/.test(more.printed)) break;
-    behind = more.end;
-  }
-  return behind;
-}
-
 /** How far before an article its law may begin when it is named first: "Wet op de Raad van State, artikel 21". */
 const LONGEST_NAME_BEFORE = 100;
 
@@ -288,6 +259,8 @@ function readAfterLaw(
   if (behind > least && text.charCodeAt(behind - 1) === 44) behind--;
   let start = wordStart(text, behind, least);
   if (start === behind) return null;
+  // Nearly every other word is told from the last one of a name by its first and last letter.
+  if (aliases.size === 0 && !mayEndLawName(text, start, behind)) return null;
   const last = text.slice(start, behind);
   if (!aliases.has(last) && !endsLawName(last.toLowerCase())) return null;
   let found: { start: number; name: LawName } | null = null;

@@ -47,7 +47,7 @@ export function readNumberLabel(text: string, at: number, end: number, scan: Num
     const second = text.charCodeAt(at + 1) | 32;
     const third = at + 2 < end ? text.charCodeAt(at + 2) : 0;
     // "nr. 12", "nr 12": nearly always. "niet", "naar": no label.
-    if (second === 114 && (third === 46 || third === 32)) {
+    if (second === 114 && (third === 46 || third === 32 || third === 10 || isDigit(third))) {
       scan.plural = false;
       return skipGap(text, third === 46 ? at + 3 : at + 2, end);
     }

@@ -42,6 +42,7 @@ function findPageBreak(text: string, at: number, end: number): number {
       at++;
       continue;
     }
+    if (!mayBeFurniture(code)) return sure ? at : -1;
     const lineEnd = endOfLine(text, at, limit);
     if (lineEnd < 0) return -1;
     const kind = furniture(text, at, lineEnd);
@@ -80,6 +81,12 @@ function furnitureFollows(text: string, at: number, limit: number): boolean {
   if (at >= limit) return false;
   if (text.charCodeAt(at) === 12) return true;
   return furniture(text, at, endOfLine(text, at, limit)) === 2;
+}
+
+/** Most lines are text, and their first letter shows it. */
+function mayBeFurniture(code: number): boolean {
+  const letter = code | 32;
+  return isDigit(code) || letter === 116 || letter === 101 || letter === 112 || code === 60;
 }
 
 /** 0: text; 1: a lone number; 2: surely furniture. */
