@@ -118,6 +118,97 @@ describe('updatePaper', () => {
     );
   });
 
+  it('equals a fresh parse after any edits of papers of other forms', () => {
+    const text = fc.constantFrom(consultation, inSentences, numbered);
+    fc.assert(fc.property(text, edits, follows), { numRuns: 12 });
+  });
+
+  /** A paper of many chunks, in which sections, answers and notes stand far from each other. */
+  function longPaper(form: (part: number) => string): string {
+    const filler =
+      'Het overleg over de uitvoering duurt voort en raakt meer gemeenten dan was voorzien. '.repeat(8);
+    const parts = Array.from({ length: 24 }, (_, part) => `${form(part)}\n\n${filler}\n\n${filler}\n`);
+    return `36 410 Waterbeheer\n\nNr. 9 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 3 maart 2024\n\n${parts.join('\n')}`;
+  }
+
+  const factions = ['VVD', 'SP', 'CDA', 'D66', 'SGP', 'Volt'];
+  const consultation = longPaper(
+    (part) =>
+      `## Vragen en opmerkingen van de leden van de ${factions[part % 6]}-fractie\n\n### ${part}. Onderwerp\n\n` +
+      `De leden van de ${factions[part % 6]}-fractie vragen waarom dat zo is. Kan de minister dat toelichten?\n\n` +
+      `**Antwoord**\n\nDat is zo (Kamerstuk 36 410, nr. ${part + 1}).`,
+  );
+  const inSentences = longPaper(
+    (part) => `${part + 1}. Hoofdstuk\n\nDe leden van de ${factions[part % 3]}-fractie vragen of dat zo is.`,
+  ).replace('VERSLAG VAN EEN SCHRIFTELIJK OVERLEG', 'NOTA NAAR AANLEIDING VAN HET VERSLAG');
+  const numbered = longPaper(
+    (part) => `Vraag ${part + 1}\n\nKunt u dat toelichten?\n\nAntwoord ${part + 1}\n\nJa.`,
+  );
+
+  /** What is typed, and what it does to all that stands behind it. */
+  const typed: readonly [name: string, at: string, remove: number, put: string][] = [
+    ['a letter in a sentence', 'duurt voort', 0, 'e'],
+    ['a paragraph', 'Het overleg', 0, 'Nieuw.\n\n'],
+    ['a fence that nobody closes', 'Het overleg', 0, '```\n'],
+    ['a comment that nobody closes', 'Het overleg', 0, '<!-- '],
+    ['a heading that is broken in two', 'Onderwerp', 0, '\n'],
+    ['a heading that is one no more', '### 9', 4, ''],
+    ['another number', 'Hoofdstuk', 0, 'a. '],
+    ['a level that changes', '### 9', 0, '#'],
+    ['an answer in the middle', 'Het overleg', 0, 'Antwoord\n\n'],
+    ['an answer without its heading', '**Antwoord**', 14, ''],
+    ['an answer that becomes a placeholder', 'Dat is zo', 30, 'PM'],
+    ['a question more', 'Het overleg', 0, 'Kan dat anders? '],
+    ['another number of a question', 'Vraag 9', 7, 'Vraag 8'],
+    ['another faction', 'leden van de SP', 15, 'leden van de Volt'],
+    ['a chapter between', 'Het overleg', 0, 'Bijlage 1\n\n'],
+    ['a table of contents', 'Het overleg', 0, 'Inhoudsopgave\n\n1. Onderwerp\n\n'],
+    ['a note', 'duurt voort', 0, '<sup>1</sup>'],
+    ['an alias of a law', 'Het overleg', 0, 'De Wet marktordening gezondheidszorg (hierna: de Wmg). '],
+    ['another kind', 'VERSLAG VAN EEN SCHRIFTELIJK OVERLEG', 36, 'BRIEF VAN DE MINISTER'],
+    ['another dossier', '36 410', 6, '36 411'],
+    ['a head that is none', 'Nr. 9', 60, ''],
+  ];
+
+  for (const [form, text] of Object.entries({ consultation, inSentences, numbered })) {
+    for (const [name, at, remove, put] of typed) {
+      it(`equals a fresh parse after ${name} (${form})`, () => {
+        const places = [text.indexOf(at), text.indexOf(at, text.length / 2), text.lastIndexOf(at)];
+        for (const start of places.filter((place) => place >= 0)) {
+          const changes = [{ start, end: start + remove, text: put }];
+          const before = parsePaper(text);
+          said(before);
+          const typedText = applied(text, changes);
+          const after = updatePaper(before, changes, typedText);
+          assert.deepEqual(said(after), said(parsePaper(typedText)));
+          const undo = [{ start, end: start + put.length, text: text.slice(start, start + remove) }];
+          assert.deepEqual(said(updatePaper(after, undo, text)), said(before));
+        }
+      });
+    }
+  }
+
+  it('follows edits of which only the last is looked at', () => {
+    let paper = parsePaper(consultation);
+    said(paper);
+    for (const place of [30000, 1200, 21000, 500]) {
+      const changes = [{ start: place, end: place + 3, text: 'Kan dat? ' }];
+      paper = updatePaper(paper, changes, applied(paper.text, changes));
+    }
+    assert.deepEqual(said(paper), said(parsePaper(paper.text)));
+  });
+
+  it('keeps the entries of an outline that stand before the edit, and those in it but for their ends', () => {
+    const before = parsePaper(consultation);
+    const first = before.outline[0]!;
+    const start = consultation.lastIndexOf('duurt voort');
+    const changes = [{ start, end: start, text: 'e' }];
+    const after = updatePaper(before, changes, applied(consultation, changes));
+    assert.equal(after.outline[0], first);
+    assert.equal(after.questions[0], before.questions[0]);
+    assert.equal(after.outline.at(-1)!.end, before.outline.at(-1)!.end + 1);
+  });
+
   it('takes several changes of one edit, each to what the one before left', () => {
     const text = 'Eerst staat hier dit.\n\nDan dat.\n';
     const changes = [

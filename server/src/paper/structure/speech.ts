@@ -342,14 +342,22 @@ export class Speech {
     if (this.#grows && this.current !== null) this.current.end = end;
   }
 
-  /** What was made, when it was read from the first passage to the last. */
+  #withAnswer({ start, end, contribution, label, topic }: AskedQuestion, index: number): Question {
+    const before = this.#start?.questions[index];
+    const kept = before !== undefined && this.#isAnswered(index) ? before.answer : null;
+    const answer = this.#answerOf.get(index) ?? kept;
+    if (before?.answer === answer) return before;
+    return { start, end, answer, contribution, label, topic };
+  }
+
+  /** All that was made, when it was read to the last passage. */
   finish(): { contributions: Contribution[]; questions: Question[]; answers: Answer[] } {
     this.closeContribution();
     const asked = new Array<number>(this.contributions.length).fill(0);
     const answered = new Array<number>(this.contributions.length).fill(0);
-    const questions = this.questions.map(({ start, end, contribution, label, topic }, i) => {
-      if (contribution !== null) asked[contribution]!++;
-      return { start, end, answer: this.#answerOf.get(i) ?? null, contribution, label, topic };
+    const questions = this.questions.map((asking, i) => {
+      if (asking.contribution !== null) asked[asking.contribution]!++;
+      return this.#withAnswer(asking, i);
     });
     for (const answer of this.answers) {
       if (!answer.answered) continue;

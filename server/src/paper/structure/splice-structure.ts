@@ -28,14 +28,9 @@ export interface Seam {
   readonly speech: Speech;
 }
 
-/**
- * The structure of the new text: what stands before the part as it was, the part as it was read, the rest moved.
- * @returns null when the part does not say the same as it did before: then more than places may differ in the rest
- */
-export function splice(seam: Seam): StructureTrace | null {
-  if (!saysTheSame(seam)) return null;
+/** The structure of the new text: what stands before the part as it was, the part as it was read, the rest moved. */
+export function splice(seam: Seam): StructureTrace {
   const outline = new OutlineSplice(seam).run();
-  if (outline === null) return null;
   const contributions = spliceContributions(seam);
   const structure = {
     outline,
@@ -46,8 +41,41 @@ export function splice(seam: Seam): StructureTrace | null {
   return { ...seam.old, structure, checkpoints: spliceCheckpoints(seam, contributions) };
 }
 
-/** Whether the part asks, answers and speaks as it did: the same questions answered, by the same factions. */
-function saysTheSame({ old, from, met, speech }: Seam): boolean {
+/**
+ * The outline where reading went on to the end of the text: the old entries before `start`, and behind them what was
+ * read.
+ * @param read entries beside and, in the stand-ins, beneath those that were open
+ */
+export function joinOutline(
+  before: readonly OutlineEntry[],
+  start: number,
+  standIns: readonly OutlineEntry[],
+  read: readonly OutlineEntry[],
+): OutlineEntry[] {
+  const joined = before.slice(0, firstFrom(before, start));
+  const last = joined[joined.length - 1];
+  const [standIn, ...inner] = standIns;
+  if (standIn !== undefined && last !== undefined) {
+    const { start: at, heading, title, name, kind } = last;
+    const children = joinOutline(last.children, start, inner, standIn.children);
+    joined[joined.length - 1] = { start: at, end: standIn.end, heading, title, name, kind, children };
+  }
+  return [...joined, ...read];
+}
+
+/**
+ * Whether a part says what it said before: the same entries, speakers, questions and answers, whatever their words and
+ * places. Only then does nothing but places differ behind it.
+ */
+export function saysTheSame({
+  old,
+  from,
+  met,
+  speech,
+  start,
+  oldEnd,
+  made,
+}: Pick<Seam, 'old' | 'from' | 'met' | 'speech' | 'start' | 'oldEnd' | 'made'>): boolean {
   for (let i = from.contributions; i < met.contributions; i++) {
     if (old.keyOf[i] !== speech.keyOf[i]) return false;
     if (!isSame(old.structure.contributions[i]!.factions, speech.contributions[i]!.factions)) return false;
@@ -61,7 +89,18 @@ function saysTheSame({ old, from, met, speech }: Seam): boolean {
     if (before.answered !== now.answered || !isSame(before.contributions, now.contributions)) return false;
     if (!isSame(old.questionsOf[i], speech.questionsOf[i])) return false;
   }
-  return true;
+  let seen = 0;
+  const hasSame = (entries: readonly OutlineEntry[], depth: number): boolean => {
+    const first = firstFrom(entries, start);
+    if (first > 0 && !hasSame(entries[first - 1]!.children, depth + 1)) return false;
+    for (let i = first; i < entries.length && entries[i]!.start < oldEnd; i++) {
+      const now = made[seen++];
+      if (now?.depth !== depth || now.entry.kind !== entries[i]!.kind) return false;
+      if (!hasSame(entries[i]!.children, depth + 1)) return false;
+    }
+    return true;
+  };
+  return hasSame(old.structure.outline, 0) && seen === made.length;
 }
 
 /** An end behind the part has moved; one within it is what the part says. */
@@ -142,16 +181,13 @@ class OutlineSplice {
   readonly #seam: Seam;
   /** How many entries of the part have found their place. */
   #placed = 0;
-  #alike = true;
 
   constructor(seam: Seam) {
     this.#seam = seam;
   }
 
-  /** Null when the part has other entries than it had. */
-  run(): OutlineEntry[] | null {
-    const outline = this.#level(this.#seam.old.structure.outline, 0, true);
-    return this.#alike && this.#placed === this.#seam.made.length ? outline : null;
+  run(): OutlineEntry[] {
+    return this.#level(this.#seam.old.structure.outline, 0, true);
   }
 
   /** @param open whether the last entry before the part was open where the part begins */
@@ -176,12 +212,7 @@ class OutlineSplice {
 
   /** An entry of the part, as it was read again. */
   #read(before: OutlineEntry, depth: number): OutlineEntry {
-    const made = this.#seam.made[this.#placed++];
-    if (made === undefined || made.depth !== depth || made.entry.kind !== before.kind) {
-      this.#alike = false;
-      return before;
-    }
-    const { start, end, heading, title, name, kind } = made.entry;
+    const { start, end, heading, title, name, kind } = this.#seam.made[this.#placed++]!.entry;
     const children = this.#level(before.children, depth + 1, false);
     return { start, end: endOf(this.#seam, before.end, end), heading, title, name, kind, children };
   }

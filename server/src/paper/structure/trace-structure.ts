@@ -1,12 +1,10 @@
-import { type Checkpoint, type ChunkChange, isSame, type StructureTrace } from './checkpoint';
-import { StructureReader, type StructureSource } from './read-structure';
+import { type Checkpoint, type ChunkChange, isSame, type Premises, type StructureTrace } from './checkpoint';
+import { type Structure, StructureReader, type StructureSource } from './read-structure';
 import { Speech } from './speech';
-import { splice } from './splice-structure';
+import { joinOutline, type Seam, saysTheSame, splice } from './splice-structure';
 
 /** A checkpoint stands at the border of every second chunk: what lies between two is read again after a keystroke. */
 const BETWEEN_CHECKPOINTS = 2;
-/** When what an edit changed goes on for more chunks, all is read again. */
-const LONGEST_CHANGE = 48;
 
 /** Reads outline, contributions, questions and answers of a paper from its blocks, behind its head. */
 export function readStructure(source: StructureSource): StructureTrace {
@@ -19,28 +17,23 @@ export function readStructure(source: StructureSource): StructureTrace {
     return false;
   });
   const { outline, speech } = reader;
-  return {
-    structure: { outline: outline.finish(), ...speech.finish() },
-    premises: { headEnd, form, evidence },
-    checkpoints,
-    labelsOf: speech.labelsOf,
-    questionsOf: speech.questionsOf,
-    keyOf: speech.keyOf,
-  };
+  const structure = { outline: outline.finish(), ...speech.finish() };
+  return traceOf(structure, { headEnd, form, evidence }, checkpoints, speech);
 }
 
 /**
  * The structure of a text that came from another by one change of its chunks. Reading begins at the last checkpoint
- * before the change and ends at the first one behind it where all that counts for the rest is as it was; around that
- * the old structure stays, moved. Equal to `readStructure(source)`.
+ * before the change and ends at the first one behind it where all that counts for the rest is as it was, else at the
+ * end of the text; around that the old structure stays, moved. Equal to `readStructure(source)`.
  */
 export function updateStructure(
   source: StructureSource,
   old: StructureTrace,
   change: ChunkChange,
 ): StructureTrace {
-  const { headEnd, form, evidence } = source;
-  if (!isSame(old.premises, { headEnd, form, evidence })) return readStructure(source);
+  const { chunks, headEnd, form, evidence } = source;
+  const premises = { headEnd, form, evidence };
+  if (!isSame(old.premises, premises)) return readStructure(source);
   const from = old.checkpoints.findLast(
     ({ reach, chunk }) => chunk === 0 || Math.max(reach, chunk + 1) <= change.first,
   );
@@ -48,45 +41,46 @@ export function updateStructure(
   const speech = speechFrom(source.text, from, old);
   const reader = new StructureReader(source, from, speech);
   const standIns = reader.outline.recall(from.memory.outline, from.places.entry);
+  const start = chunks[from.chunk]?.start ?? 0;
+  const part = { old, from, start, by: change.delta, chunksBy: change.newEnd - change.oldEnd, speech };
   const behind = old.checkpoints.filter(({ chunk }) => chunk >= change.oldEnd && chunk > from.chunk);
   const between: Checkpoint[] = [];
   let next = 0;
-  let met: Checkpoint | null = null;
-  let now: Checkpoint | null = null;
-  const stopped = reader.read((chunk, checkpoint) => {
-    const oldChunk = chunk - change.newEnd + change.oldEnd;
-    if (chunk >= change.newEnd) {
-      while (next < behind.length && behind[next]!.chunk < oldChunk) next++;
-      const other = behind[next];
-      if (other?.chunk === oldChunk) {
-        now = checkpoint();
-        if (isMet(other, now)) {
-          met = other;
-          return true;
-        }
-      }
-    }
-    if (chunk > from.chunk + between.length * BETWEEN_CHECKPOINTS) between.push(checkpoint());
-    return chunk - change.newEnd > LONGEST_CHANGE;
+  let seam: Seam | null = null;
+  const meets = (chunk: number, checkpoint: () => Checkpoint): boolean => {
+    const oldChunk = chunk - part.chunksBy;
+    while (next < behind.length && behind[next]!.chunk < oldChunk) next++;
+    const met = behind[next];
+    if (met?.chunk !== oldChunk) return false;
+    const now = checkpoint();
+    if (!isMet(met, now)) return false;
+    const oldEnd = chunks[chunk]!.start - change.delta;
+    const found: Seam = { ...part, met, now, between, oldEnd, standIns, made: reader.outline.made };
+    if (saysTheSame(found)) seam = found;
+    // What is not the same by now will not be further on.
+    else next = behind.length;
+    return seam !== null;
+  };
+  reader.read((chunk, checkpoint) => {
+    if (chunk >= change.newEnd && meets(chunk, checkpoint)) return true;
+    const last = between[between.length - 1] ?? from;
+    if (chunk - last.chunk >= BETWEEN_CHECKPOINTS) between.push(checkpoint());
+    return false;
   });
-  if (!stopped || met === null || now === null) return readStructure(source);
-  reader.outline.finish();
-  return (
-    splice({
-      old,
-      from,
-      met,
-      now,
-      between,
-      start: source.chunks[from.chunk]!.start,
-      oldEnd: source.chunks[(now as Checkpoint).chunk]!.start - change.delta,
-      by: change.delta,
-      chunksBy: change.newEnd - change.oldEnd,
-      standIns,
-      made: reader.outline.made,
-      speech,
-    }) ?? readStructure(source)
-  );
+  const read = reader.outline.finish();
+  if (seam !== null) return splice(seam);
+  const outline = joinOutline(old.structure.outline, start, standIns, read);
+  const before = old.checkpoints.slice(0, old.checkpoints.indexOf(from) + 1);
+  return traceOf({ outline, ...speech.finish() }, premises, [...before, ...between], speech);
+}
+
+function traceOf(
+  structure: Structure,
+  premises: Premises,
+  checkpoints: readonly Checkpoint[],
+  { labelsOf, questionsOf, keyOf }: Speech,
+): StructureTrace {
+  return { structure, premises, checkpoints, labelsOf, questionsOf, keyOf };
 }
 
 /** Whether the rest is read alike from both: all that counts is equal, and no answer may still prove to be "PM". */
