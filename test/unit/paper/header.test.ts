@@ -65,6 +65,32 @@ describe('header', () => {
       'h-tk-20182019-86-22 · handelingen · II · 2018-2019 · –',
     ],
     [
+      'pages of the Handelingen of before 2011 on the official site',
+      `
+      Handeling
+
+      Tweede Kamer der Staten-Generaal2007-2008nr. 67, pagina 4709-4713
+
+      Aan de orde is het debat over bomen.
+      `,
+      'h-tk-20072008-4709-4713 · handelingen · II · 2007-2008 · –',
+    ],
+    [
+      'a whole sitting on the site of the Tweede Kamer',
+      `
+      Plenair verslag Tweede Kamer, 39e vergadering
+      Donderdag 22 december 2022
+
+       • Aanvang
+        10:15 uur
+
+      Opening
+
+      Voorzitter: Els
+      `,
+      '– · handelingen · II · – · 2022-12-22',
+    ],
+    [
       'a page of the Aanhangsel',
       `
       Tweede Kamer der Staten-Generaal 2

@@ -81,8 +81,12 @@ export function noteLabelEnd(text: string, at: number, end: number): number {
 /** Whether a line ends as a sentence or a clause of a list does: closing marks and mark-up aside. */
 export function endsSentence(text: string, start: number, end: number): boolean {
   const stop = Math.max(start, end - 8);
+  let number = false;
   for (let at = end - 1; at >= stop; at--) {
     const code = text.charCodeAt(at);
+    // "(24 690, nr. 1)": a number of its own, and not that of a note at a full stop.
+    if (number && isSpace(code)) return false;
+    number = code >= 48 && code <= 57;
     if (!isClosing(code)) return code === 46 || code === 63 || code === 33 || code === 58 || code === 59;
   }
   return false;

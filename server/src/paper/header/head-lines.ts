@@ -63,6 +63,7 @@ class HeadReader {
   #addressed = false;
   #filed: SiteLine | null = null;
   #aanhangsel = false;
+  #sitting = false;
   #headStart = -1;
   #headEnd = 0;
   #last: Found = 'none';
@@ -129,6 +130,7 @@ class HeadReader {
   #recognise(line: string, start: number, end: number): Found {
     return (
       this.#readSite(line) ??
+      this.#readSitting(line) ??
       this.#readChamber(line) ??
       this.#readSession(line) ??
       this.#readDate(line) ??
@@ -148,6 +150,20 @@ class HeadReader {
     this.#chamber ??= filed.chamber;
     this.#session ??= filed.session;
     this.#filed ??= filed;
+    return 'session';
+  }
+
+  /** The head of a whole sitting, as the sites of the chambers show it. */
+  #readSitting(line: string): Found | null {
+    const opens = /^(?:Plenair verslag|Verslag van de plenaire vergadering)\b/i.test(line);
+    if (!opens && !this.#sitting) return null;
+    this.#sitting = true;
+    if (!opens && !sittingLine.test(line)) return null;
+    const chamber = /\b(Tweede|Eerste) Kamer\b/.exec(line);
+    if (chamber !== null) this.#chamber ??= chamber[1] === 'Tweede' ? 'II' : 'I';
+    this.#date ??= readDate(line);
+    this.#session ??= readSession(line);
+    this.#kind ??= findKind('handelingen');
     return 'session';
   }
 
@@ -347,6 +363,10 @@ class HeadReader {
     };
   }
 }
+
+/** "Tweede Kamer, 39e vergadering", "Donderdag 22 december 2022", "Aanvang 10:15 uur". */
+const sittingLine =
+  /^\W*(?:(?:Tweede|Eerste) Kamer, \d+e vergadering|(?:maan|dins|woens|donder|vrij|zater|zon)dag \d{1,2} [a-z]+ \d{4}|Parlementair jaar|(?:Aanvang|Sluiting|Status)\b|\d{1,2}[:.]\d{2} uur$|(?:On)?gecorrigeerd$)/i;
 
 /** A line with which the text itself begins, however its letters look: "I. ALGEMEEN", "ARTIKEL I", "Inhoudsopgave". */
 function startsBody(line: string): boolean {

@@ -60,7 +60,7 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
     ),
     header: {
       id: filed?.item
-        ? idOfDebate(chamber, session, `${filed.item.sitting}-${filed.item.item}`)
+        ? idOfDebate(chamber, session, filed.item)
         : printed.aanhangsel
           ? idOfAanhangsel(chamber, session, number)
           : idOfHead(dossiers[0]?.number ?? null, number, chamber, session),

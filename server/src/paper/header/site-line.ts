@@ -9,14 +9,15 @@ export interface SiteLine {
   /** "34700-19" in its parts; null for a debate. */
   readonly dossier: string | null;
   readonly number: string | null;
-  /** "nr. 86, item 22" of the Handelingen; null for a paper. */
-  readonly item: { readonly sitting: string; readonly item: string } | null;
+  /** "86-22" of the Handelingen, for "nr. 86, item 22", or the pages "4709-4713"; null for a paper. */
+  readonly item: string | null;
 }
 
 const line =
   /^\W*(Tweede Kamer|Eerste Kamer|Staten-Generaal|Verenigde Vergadering)(?: der Staten-Generaal)?[\s|]*(\d{4}-\d{4})[\s|]*(\S.*)$/;
 const paper = /^(.{4,24}?)[,\s]+nr\. (\d{1,4}[a-z]?|[A-Z]{1,2})(?:-[nhv]\d)?[\s|]*$/;
-const debate = /^nr\. (\d{1,3}), item (\d{1,3})[\s|]*$/;
+/** Until 2011 a part of the Handelingen is known by its pages, since then by sitting and item. */
+const debate = /^nr\. (\d{1,3}), (?:item (\d{1,3})|pagina (\d{1,5}-\d{1,5}))[\s|]*$/;
 const chambers: Readonly<Record<string, Header['chamber']>> = {
   'Tweede Kamer': 'II',
   'Eerste Kamer': 'I',
@@ -36,7 +37,7 @@ export function readSiteLine(printed: string): SiteLine | null {
   const chamber = chambers[match[1]!]!;
   const item = debate.exec(match[3]!);
   if (item !== null) {
-    return { chamber, session, dossier: null, number: null, item: { sitting: item[1]!, item: item[2]! } };
+    return { chamber, session, dossier: null, number: null, item: item[3] ?? `${item[1]}-${item[2]}` };
   }
   const filed = paper.exec(match[3]!);
   if (filed === null) return null;

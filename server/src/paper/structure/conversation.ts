@@ -307,5 +307,5 @@ interface Voice extends Span {
   readonly first: boolean;
 }
 
-const proseMember = /^(?:De heer|Mevrouw|Het lid) [^.:;?!()]{2,60}\([^)]{2,40}\)/;
+const proseMember = /^(?:De heer|Mevrouw|Het lid) [^:;?!()]{2,60}\([^)]{2,40}\)/;
 const proseOther = /^(?:De|Beide) (?:minister|staatssecretaris|bewinds\w+|voorzitter|regering)\b/i;

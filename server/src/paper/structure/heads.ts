@@ -18,6 +18,10 @@ export interface Surroundings {
   readonly marked: boolean;
   /** Whether somebody asks: before that, "Antwoord" is a heading like another. */
   readonly inSpeech: boolean;
+  /** Whether a debate is told in prose, without turns: its headings stand unmarked. */
+  readonly prose: boolean;
+  /** Whether an item of a sitting begins behind it: "De voorzitter:", "Aan de orde is …". */
+  readonly opensItem: () => boolean;
   /** Whether nothing but heads stands before it. */
   readonly first: boolean;
 }
@@ -102,6 +106,9 @@ function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): 
   return isSetApart(block, sign, form, around);
 }
 
+/** Who speaks in a debate that is told. */
+const toldOf = /^(?:De heer|Mevrouw|Het lid|De minister|De staatssecretaris|De voorzitter)\b/;
+
 /** A half of a debate that is told in prose: "Vragen en opmerkingen uit de commissie", "Antwoord van de minister". */
 function isHalf(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {
   if (isSetApart(block, sign, form, around)) return true;
@@ -127,7 +134,10 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
   if (around.marked) return false;
   // In a debate only the title of the item stands unmarked, before anybody speaks: "9 VAO Bouwregelgeving".
   if (form.contributions === 'turns') {
-    return !around.inSpeech && (sign.numbering !== null || around.first || next.sign?.role === 'speaker');
+    if (around.prose) return block.afterBlank && block.kind === 'paragraph' && !toldOf.test(sign.title);
+    // … and before the chair calls the next one: "Vragenuur" above "Aan de orde is het vragenuur."
+    if (block.afterBlank && around.opensItem()) return true;
+    return !around.inSpeech && (sign.numbering !== null || around.first);
   }
   if (sign.title.length > 120 && sign.numbering === null) return false;
   if (block.kind === 'item') return /^\d/.test(block.marker) && !(next.kind === 'item' && next.sign === null);

@@ -5,6 +5,7 @@ import type { Sign } from '../blocks/sign';
 import type { Form } from '../kinds/kind';
 import type { Answer, Contribution, OutlineEntry, Question } from '../paper';
 import type { PlacedChunk } from '../placed-chunk';
+import { Behind, silent } from './behind';
 import { BlockRun } from './block-run';
 import type { Checkpoint, Premises } from './checkpoint';
 import { ContentsTable } from './contents-table';
@@ -36,12 +37,11 @@ export interface StructureSource extends Premises {
 /** With more questions that wait, a border is no checkpoint: it would hold them all. */
 const MOST_WAITING = 100;
 
-const silent = new Set(['fence', 'comment', 'furniture', 'break', 'front-matter']);
-
 /** Reads passage after passage. All that it remembers between two is in a checkpoint. */
 export class StructureReader {
   readonly #text: string;
   readonly #blocks: BlockRun;
+  readonly #behind: Behind;
   readonly #headEnd: number;
   readonly #form: Form;
   readonly #evidence: Evidence;
@@ -69,6 +69,7 @@ export class StructureReader {
     const { text, chunks, headEnd, form, evidence, factions } = source;
     this.#text = text;
     this.#blocks = new BlockRun(chunks, from?.chunk ?? 0);
+    this.#behind = new Behind(text, this.#blocks);
     this.#headEnd = headEnd;
     this.#form = form;
     this.#evidence = evidence;
@@ -197,29 +198,13 @@ export class StructureReader {
 
   #headAt(index: number, block: Block, sign: Sign): Head | null {
     return readHead(block, sign, this.#form, {
-      next: () => this.#nextText(index),
+      next: () => this.#behind.text(index)?.block ?? null,
       marked: this.#evidence.marked > 0,
       inSpeech: this.#conversation.hasBegun,
       first: this.#first,
+      prose: this.#evidence.speakers === 0,
+      opensItem: () => this.#behind.opensItem(index),
     });
-  }
-
-  #nextText(index: number): Block | null {
-    for (let i = index + 1; ; i++) {
-      const block = this.#blocks.at(i);
-      if (block === undefined) return null;
-      if (!silent.has(block.kind) && block.kind !== 'note') return block;
-    }
-  }
-
-  /** Whether a head or somebody who asks stands behind a block: no answer of its own follows there. */
-  #turnsBehind(index: number): boolean {
-    for (let i = index + 1; ; i++) {
-      const block = this.#blocks.at(i);
-      if (block === undefined) return false;
-      if (silent.has(block.kind) || block.kind === 'note') continue;
-      return block.sign !== null || this.#conversation.isAsking(block, this.#blocks.shift(i));
-    }
   }
 
   /** "1." or "II." on a line of its own, its title on the next: one heading over two lines. */
@@ -396,7 +381,7 @@ export class StructureReader {
     this.#first = false;
     if (block.kind === 'note' || block.sign?.role === 'number') return;
     if (this.#form.points) this.#inserted.read(this.#text, start, end);
-    if (this.#conversation.read({ ...passage, turns: () => this.#turnsBehind(index) }))
+    if (this.#conversation.read({ ...passage, turns: () => this.#behind.turns(index, this.#conversation) }))
       this.outline.closeLeaf();
     this.#extend(end);
   }

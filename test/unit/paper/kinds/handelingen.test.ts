@@ -73,6 +73,53 @@ describe('Handelingen', () => {
     );
   });
 
+  it('reads a whole sitting, item by item', () => {
+    reads(
+      `
+      Verslag van de plenaire vergadering van dinsdag 17 april 2018Parlementair jaar 2017/2018, 27e vergadering
+
+      Aanvang: 13.30 uur
+
+      Status: gecorrigeerd
+
+      Opening
+
+      Voorzitter: Els
+
+      Tegenwoordig zijn 70 leden.
+
+      Mededelingen
+
+      De voorzitter:
+
+      Er zijn geen berichten van verhindering.
+
+      Vragenuur
+
+      Aan de orde is het vragenuur.
+
+      Mevrouw Kers (PvdA):
+
+      Kan de minister de bomen tellen?
+
+      Minister Berk:
+
+      Dat kan.
+      `,
+      {
+        head: '– · handelingen · – · 2017-2018 · 2018-04-17',
+        outline: `
+          Opening
+          Mededelingen
+          Vragenuur
+            Mevrouw Kers (PvdA)
+            Minister Berk
+          `,
+        speech: 'Mevrouw Kers (PvdA): 1 vraag, 0 antwoorden\n',
+      },
+    );
+  });
+
   it('reads a draft', () => {
     reads(
       '# Handelingen\n\n## Regeling van werkzaamheden\n\nDe voorzitter:\n\nGoedemiddag.\n\nDe heer Bos (D66):\n\nVoorzitter.\n',

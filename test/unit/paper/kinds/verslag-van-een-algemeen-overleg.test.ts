@@ -57,19 +57,33 @@ describe('verslag van een algemeen overleg', () => {
 
       De vaste commissie voor Landbouw1 heeft op 1 oktober 1997 overleg gevoerd met minister Van Loof.
 
+      Het plan voor de bossen (22 236, nr. 44)
+
       Vragen en opmerkingen uit de commissie
 
-      De heer Eikelboom (CDA) had begrip voor de keuze van de minister.
+      De heer H. G. J. Eikelboom (CDA) had begrip voor de keuze van de minister.
 
       Hij vroeg waarom het bos op afstand komt.
 
       Antwoord van de minister
 
       De minister herinnerde eraan dat het bos groot is.
+
+      Nadere gedachtewisseling
+
+      De heer H. G. J. Eikelboom (CDA) bleef bezorgd.
       `,
       {
-        outline: 'Vragen en opmerkingen uit de commissie\nAntwoord van de minister\n',
-        speech: 'De heer Eikelboom (CDA): 1 vraag, 0 antwoorden\n',
+        outline: `
+          Het plan voor de bossen (22 236, nr. 44)
+          Vragen en opmerkingen uit de commissie
+          Antwoord van de minister
+          Nadere gedachtewisseling
+          `,
+        speech: `
+          De heer H. G. J. Eikelboom (CDA): 1 vraag, 0 antwoorden
+          De heer H. G. J. Eikelboom (CDA): 0 vragen, 0 antwoorden
+          `,
         notes: '1: 1 mark, (no note)\n',
       },
     );
