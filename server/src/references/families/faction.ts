@@ -270,11 +270,16 @@ function readBracket({ text, start, end }: Reading, at: number): FactionMention 
   return mention(list, false);
 }
 
+/** The full stop of "H. G. J. Kamp". */
+function isInitial(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 46 && isUpper(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at - 2));
+}
+
 /** "De heer Ronnes (CDA)", "de motie-Lagas (BBB)": a person stands in front of the bracket, in the same clause. */
 function isBehindPerson(text: string, start: number, at: number): boolean {
   const limit = Math.max(start, at - LONGEST_PERSON);
   let from = at;
-  while (from > limit && !CLAUSE_MARKS.includes(text[from - 1]!)) from--;
+  while (from > limit && (!CLAUSE_MARKS.includes(text[from - 1]!) || isInitial(text, from - 1))) from--;
   return personWord.test(text.slice(from, at));
 }
 
