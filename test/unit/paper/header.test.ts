@@ -61,6 +61,10 @@ describe('header', () => {
       De voorzitter:
 
       Ik open de vergadering.
+
+      Motie
+
+      De Kamer,
       `,
       'h-tk-20182019-86-22 · handelingen · II · 2018-2019 · –',
     ],

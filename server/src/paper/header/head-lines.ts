@@ -91,7 +91,8 @@ class HeadReader {
 
   /** Reads one line; false when the head ends before it. */
   #readLine(start: number, end: number): boolean {
-    if (end - start > 900) return false;
+    // The table of an item of the Handelingen is its whole head; what follows may print motions.
+    if (end - start > 900 || this.#filed?.item != null) return false;
     const line = plainText(this.#text, start, end)
       .replace(/^#{1,6}\s+/, '')
       .replace(/\s#+$/, '');

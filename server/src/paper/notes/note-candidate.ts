@@ -25,7 +25,7 @@ const noteLine =
   /^(?:\[(\d{1,3})\]\s*|(\d{1,3})\)\s+|(\d{1,3})\s{0,4}(?=[A-Z«“‘"'(]|www\.|https?:|ibid|idem|zie\b|bron\b))/;
 /** What a word before a number that belongs to it looks like: units, names of factions, formulas. */
 const bound =
-  /(?:^|[^\p{L}])(?:m|km|cm|dm|mm|hm|co|no|so|nh|pm|d|ja|mh|npo|euro|pfas|box|bij|a|n|e|h|o|q|k|f|b|w|g|v|x|c|p|t|u|s|z|r|ch|cov|covid|eu|tk|ek|iso|nen|article|ghz)-?$/iu;
+  /(?:^|[^\p{L}])(?:m|km|cm|dm|mm|hm|co|no|so|nh|pm|d|ja|mh|npo|nib|nis|euro|pfas|box|bij|a|n|e|h|o|q|k|f|b|w|g|v|x|c|p|t|u|s|z|r|ch|cov|covid|eu|tk|ek|iso|nen|article|ghz)-?$/iu;
 const abbreviated =
   /(?:^|[^\p{L}])(?:nrs?|no|nos|p|pp|pag|blz|art|artt|vol|jrg|hfst|par|sub|onder|ca|afl)\.$/iu;
 

@@ -76,7 +76,10 @@ describe('verslag van een nader schriftelijk overleg', () => {
 
       ## Vragen en opmerkingen van de
       `,
-      { speech: 'SGP-fractie: 1 vraag, 0 antwoorden\n' },
+      {
+        outline: 'SGP-fractie\nVragen en opmerkingen van de\n',
+        speech: 'SGP-fractie: 1 vraag, 0 antwoorden\n',
+      },
     );
   });
 });
