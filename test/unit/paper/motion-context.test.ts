@@ -20,6 +20,11 @@ function resolve(text: string): readonly MotionMention[] {
 /** A text and the paper of each motion in it that names a proposer, in order. */
 const carried: readonly (readonly [title: string, text: string, ...targets: (string | null)[]])[] = [
   ['in brackets', 'de motie van het lid Kuik (Kamerstuk 29 754, nr. 658)', 'kst-29754-658'],
+  [
+    'in brackets on the next line',
+    'de motie van het lid Kuik\n(Kamerstuk 29 754, nr. 658) is',
+    'kst-29754-658',
+  ],
   ['in brackets without a label', 'zoals de motie-Podt (19 637, nr. 3089) over opvang', 'kst-19637-3089'],
   [
     'behind its subject',

@@ -6,6 +6,7 @@ import {
   endsName,
   endsNameBehindVan,
   isInnerPreposition,
+  isNoField,
   isOpener,
   isTreaty,
   type Kind,
@@ -76,6 +77,8 @@ function readTail(text: string, kind: Token, end: number): number {
     afterPreposition = true;
   }
   for (let words = 0; next !== null && words < MOST_WORDS; words++) {
+    const field = words > 1 ? readField(text, next, end) : null;
+    if (field !== null) return field.end;
     if (isEnd(next, afterPreposition)) break;
     const unmarked = withoutNoteMark(next);
     if (unmarked !== null) return unmarked.end;
@@ -97,6 +100,25 @@ function readTail(text: string, kind: Token, end: number): number {
     if (next?.capital && holdsLineEnd(text, behind, place)) break;
   }
   return behind;
+}
+
+/**
+ * "op de arbeidsmarkt" at the end of "Wet gelijke kansen op de arbeidsmarkt": a preposition, an article and a noun are
+ * part of a name of several words where the clause ends behind them. "op de website", "in de praktijk" are of the
+ * sentence. @returns the noun, null when it is none of the name
+ */
+function readField(text: string, preposition: Token, end: number): Token | null {
+  if (preposition.word !== 'op' && preposition.word !== 'in') return null;
+  const article = readToken(text, skipGap(text, preposition.end, end), end);
+  if (article === null || (article.word !== 'de' && article.word !== 'het')) return null;
+  const noun = readToken(text, skipGap(text, article.end, end), end);
+  if (noun === null || noun.capital || noun.word.length < 4 || endsName(noun.word) || isNoField(noun.word))
+    return null;
+  // "in de gemeente", "in de wijk" say where; of care alone laws say it in their names.
+  if (preposition.word === 'in' && noun.word !== 'zorg') return null;
+  if (holdsLineEnd(text, preposition.end, noun.end)) return null;
+  const next = readToken(text, skipGap(text, noun.end, end), end);
+  return next === null || endsName(next.word) ? noun : null;
 }
 
 /** The word that "en", "van" or "inzake" joins to a name; null when it opens something new. */

@@ -175,6 +175,16 @@ const firstPrepositions = new Set([
 ]);
 /** Prepositions that may stand further on in a name, before a noun without article: "Besluit eisen inzake". */
 const innerPrepositions = new Set(['inzake', 'ter', 'tegen', 'betreffende']);
+/** Nouns behind "op de", "in de", "bij de" that are of the sentence, and no field that a law is about. */
+const noFields = new Set(
+  (
+    'praktijk toekomst website toelichting basis hand orde punt wijze manier tekst bijlage kamer periode zaak context ' +
+    'geval begroting plaats datum dag week maand jaar tijd wet artikel lid brief nota motie voorstel wetsvoorstel ' +
+    'behandeling bespreking uitvoering voorbereiding totstandkoming inwerkingtreding evaluatie toepassing beantwoording ' +
+    'verslag debat advies besluit regeling agenda huidige volgende eerste tweede kader verband licht gang'
+  ).split(' '),
+);
+
 /** Words behind "van" that show that the name ended before it: "van toepassing", "van de". */
 const behindVan = new Set(
   'toepassing kracht belang overeenkomstige mening oordeel rechtswege invloed waarde plan de het een deze die dat dit onze hun zijn haar'.split(
@@ -226,6 +236,10 @@ export function mayFollowKind(word: string): boolean {
 
 export function isInnerPreposition(word: string): boolean {
   return innerPrepositions.has(word);
+}
+
+export function isNoField(word: string): boolean {
+  return noFields.has(word);
 }
 
 export function endsNameBehindVan(word: string): boolean {
