@@ -92,7 +92,7 @@ function worst(parsePaper) {
   };
 }
 
-/** A letter typed here and there: a paper whose outline and references are asked for after each. */
+/** A letter typed here and there: what the editor asks for after each, and what the corpus asks for after that. */
 async function keystrokes(parsePaper, updatePaper) {
   const budgets = { '47 kB': '≤ 1 ms', '1 MB': '≤ 5 ms', '5 MB': '≤ 15 ms' };
   const rows = [];
@@ -100,7 +100,7 @@ async function keystrokes(parsePaper, updatePaper) {
     let text = await textOf(bytes);
     let paper = parsePaper(text);
     touch(paper);
-    const structure = [];
+    const asked = [];
     const everything = [];
     for (let i = 0; i < KEYSTROKES; i++) {
       const at = Math.floor(text.length * ((i * 0.37) % 1));
@@ -109,26 +109,23 @@ async function keystrokes(parsePaper, updatePaper) {
       text.charCodeAt(0);
       const start = performance.now();
       paper = updatePaper(paper, [{ start: at, end: at, text: 'e' }], text);
-      if (paper.outline.length + paper.references.length < 0) throw new Error('unreachable');
+      const { outline, references, contributions, questions, footnotes } = paper;
+      if ([outline, references, contributions, questions, footnotes].includes(undefined)) throw new Error();
       const between = performance.now();
       touch(paper);
       if (i < WARM_UP) continue;
-      structure.push(between - start);
+      asked.push(between - start);
       everything.push(performance.now() - start);
     }
     rows.push({
       name: `${name} (${megabytes(text).toFixed(1)} MB)`,
-      values: [
-        median(structure),
-        percentile(structure, 0.95),
-        median(everything),
-        percentile(everything, 0.95),
-      ],
-      budget: budgets[name],
+      values: [median(asked), percentile(asked, 0.95), median(everything), percentile(everything, 0.95)],
+      budget: `p95 ${budgets[name]}`,
     });
   }
   return {
-    title: 'One keystroke: updatePaper, then outline and references; then all else',
+    title:
+      'One keystroke: updatePaper, outline, references, contributions, questions and notes; then all else',
     columns: ['', 'ms, median', 'p95', 'all, median', 'all, p95'],
     rows,
   };
