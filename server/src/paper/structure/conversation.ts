@@ -265,10 +265,13 @@ export class Conversation {
   #voicesIn({ block, shift, start }: Passage): Voice[] {
     if (!this.inSentences) return [];
     const voices: Voice[] = [];
-    for (const voice of voiceSentences(this.#text, block, shift)) {
+    const named = voiceSentences(this.#text, block, shift);
+    if (named.length === 0) return voices;
+    const asking = new Set(askingSentences(this.#text, block, shift).map((asked) => asked.start));
+    for (const voice of named) {
       const factions = this.#speakers.at(voice.named.start + shift, voice.named.end + shift);
       if (factions.length === 0 || voice.start + shift < start) continue;
-      const asks = askingSentences(this.#text, block, shift).some((asked) => asked.start === voice.start);
+      const asks = asking.has(voice.start);
       voices.push({ ...spanOf(voice, shift), factions, asks, joins: voice.joins, first: voice.first });
     }
     return voices;
