@@ -28,7 +28,7 @@ export interface Reading {
   readonly last: Reference | null;
   /** Offset behind the last cue (cues.ts) of this paragraph; -1 when there is none. */
   readonly cue: number;
-  /** Offset behind a list of numbers that came to nothing: none of its parts begins a reversed citation. */
+  /** Offset behind numbers that came to nothing: none of them begins a reversed citation, or one by its session. */
   deadEnd: number;
   /** Offset behind the words of a label that came to nothing: none of them is a label that comes to more. */
   deadLabel: number;

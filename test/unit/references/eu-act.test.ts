@@ -21,6 +21,7 @@ const cases: readonly Case[] = [
   ['de «Aanbestedingsrichtlijn 2014/24/EU»', '32014L0024'],
   ['de «Btw-richtlijn 2006/112/EG»', '32006L0112'],
   ['de «Insolventieverordening (EU) 2015/848»', '32015R0848'],
+  ['volgens Rome I «(EG) 593/2008» en Rome II «(EG) 864/2007»', '32008R0593', '32007R0864'],
   // order of number and year
   ['«Verordening (EU) nr. 1303/2013»', '32013R1303'],
   ['«Verordening (EU) 1303/2013»', '32013R1303'],

@@ -186,7 +186,8 @@ function kindNearby(reading: Reading, at: number): string | null {
   );
   const directive = clause.lastIndexOf('richtlijn');
   const regulation = clause.lastIndexOf('verordening');
-  if (directive < 0 && regulation < 0) return null;
+  // "Rome I (EG) 593/2008": regulations by nickname.
+  if (directive < 0 && regulation < 0) return /\brome i{1,3} ?$/.test(clause) ? 'R' : null;
   return directive > regulation ? 'L' : 'R';
 }
 

@@ -175,9 +175,12 @@ function readLabelled(reading: Reading, start: number, behind: number): Referenc
   const prefix = readKamerstukPrefix(citation, behind, true);
   if (prefix.kind === 'none') {
     reading.deadLabel = prefix.at;
+    reading.deadEnd = Math.max(reading.deadEnd, prefix.at);
     return null;
   }
   if (prefix.kind === 'implied') {
+    // The session behind the label begins no citation of its own: no dossier stands behind it.
+    reading.deadEnd = Math.max(reading.deadEnd, prefix.at);
     return label.dossier || label.strict ? null : impliedReference(citation, start, prefix.at);
   }
   if (label.strict && (citation.items.count === 0 || citation.year === 0 || citation.chamber === null))
