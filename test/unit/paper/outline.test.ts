@@ -4,6 +4,7 @@ describe('outline', () => {
   it('hears factions and the government in a piece of a paper without its head', () => {
     reads(
       `
+      Eerste Kamer der Staten-Generaal | 2022-2023 | 36071 nr. B |
       Vastgesteld 3 oktober 2022
       De leden van de fractie van GroenLinks hebben kennisgenomen van het wetsvoorstel. Zij vragen hoeveel bomen dat scheelt.
       De leden van de D66-fractie vragen of struiken meetellen.

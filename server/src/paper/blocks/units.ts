@@ -27,6 +27,7 @@ export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest
   const stop = trimEnd(text, start, end);
   if (code >= 48 && code <= 57 && isShortNumber(text, start, stop)) return true;
   if (isFurniture(text, start, stop)) return true;
+  if (code === 86 && stop - start < 40 && established.test(text.slice(start, stop))) return true;
   if (startsAsLabel(text, start)) {
     const sign = readSign(text, start, end, false);
     if (sign?.strong === true && (ended || isSureAlone(sign))) return true;
@@ -42,6 +43,9 @@ export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest
   if (code >= 48 && code <= 57 && /^\d{1,3}[.)]?\s+[A-Z«“]/.test(text.slice(start, start + 8))) return true;
   return standsAlone(text, line, longest);
 }
+
+/** The line of a date, wherever it stands. */
+const established = /^(?:Vastgesteld|Voorgesteld) \d{1,2} [a-z]+ \d{4}$/;
 
 /** Labels that no sentence breaks into: they need no full stop before them. */
 function isSureAlone(sign: Sign): boolean {

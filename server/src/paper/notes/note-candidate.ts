@@ -139,7 +139,8 @@ function markStart(text: string, at: number, stop: number): number {
   // ) ] » ” ’ " ? ! % behind a word, and a stop or comma that is not a number's own.
   if (before === 46 || before === 44 || before === 59 || before === 58) {
     // "sinds 2011.9 De regering": behind a year a note, else "3.5" is one number.
-    const year = /(?:^|\D)(?:19|20)\d{2}\.$/.test(word) && /^\s+\p{Lu}/u.test(text.slice(stop, stop + 3));
+    const year =
+      /(?:^|\D)(?:19|20)\d{2}\.$/.test(word) && /^(?:$|[\r\n]|\s+\p{Lu})/u.test(text.slice(stop, stop + 3));
     if (year) return at;
     // "onder nr. TO3357.5": behind a number with letters at the end of a sentence, too.
     const code = /\p{L}\d{2,}\.$/u.test(word) && /^(?:$|\s+(?:\p{Lu}|$))/u.test(text.slice(stop, stop + 3));

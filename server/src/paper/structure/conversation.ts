@@ -9,6 +9,7 @@ import type { Form } from '../kinds/kind';
 import { spanOf } from '../shift';
 import { answerBehindQuestion, answerWithin, isEmphasised, sentencesBehind } from './answer-start';
 import type { Evidence } from './evidence';
+import type { Head } from './heads';
 import { Speakers } from './speakers';
 import { Speech } from './speech';
 import { speaksForMembers } from './voice';
@@ -209,6 +210,12 @@ export class Conversation {
     }
     while (next < voices.length) this.#speak(voices[next++]!);
     return sentences.length > 0;
+  }
+
+  /** A short line right beneath "Antwoord 5", though it looks like a heading: "In 2023 waren dat er 120". */
+  isAnswerLine({ kind, level, sign }: Head): boolean {
+    if (kind !== 'heading' || level > 0 || sign.emphasis !== 'plain' || sign.numbering !== null) return false;
+    return this.#form.contributions === 'list' && this.speech.awaitsAnswer;
   }
 
   /** Whether members ask in a block: what follows an answer, and does not belong to it. */

@@ -174,11 +174,12 @@ export class StructureReader {
       const head = this.#headAt(index, passage.block, this.#numbered(sign));
       const start = head === null ? passage.start : (this.#number?.start ?? passage.start);
       this.#number = null;
-      if (head !== null && this.#isWithinAnswer(index, head)) {
+      const answers = head !== null && this.#conversation.isAnswerLine(head);
+      if (head !== null && !answers && this.#isWithinAnswer(index, head)) {
         this.#extend(passage.end);
         return;
       }
-      if (head !== null && this.#readHead({ ...passage, start }, head)) return;
+      if (head !== null && !answers && this.#readHead({ ...passage, start }, head)) return;
     }
     this.#number = null;
     this.#readText(index, passage);

@@ -148,6 +148,11 @@ export class Speech {
     return this.#current === null ? null : this.contributions[this.#current]!;
   }
 
+  /** Whether an answer is open that has its heading and nothing more. */
+  get awaitsAnswer(): boolean {
+    return this.#answer !== null && this.#answer.content < 0;
+  }
+
   get inAnswer(): boolean {
     return this.#answer !== null;
   }

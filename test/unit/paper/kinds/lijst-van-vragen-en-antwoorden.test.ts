@@ -77,6 +77,33 @@ describe('lijst van vragen en antwoorden', () => {
     );
   });
 
+  it('reads a page without its head, with answers of one short line', () => {
+    reads(
+      `
+      Vraag 5
+      Hoeveel eiken zijn er geplant, minister?
+      Antwoord 5
+      In 2023 waren dat er 120
+      Vraag 6, 7 en 8
+      Is dat te weinig? Zo ja, wat gaat u doen?
+      Antwoord 6, 7 en 8
+      Ja. Ik verwijs naar mijn brief van 12 mei 2023.5
+      5
+      Kamerstuk 29 684, nr. 12
+      `,
+      {
+        outline: `
+          Vraag 5
+          Antwoord 5
+          Vraag 6, 7 en 8
+          Antwoord 6, 7 en 8
+          `,
+        speech: 'Vragen: 3 vragen, 2 antwoorden\n',
+        notes: '5: 1 mark, Kamerstuk 29 684, nr. 12\n',
+      },
+    );
+  });
+
   it('reads a draft in Markdown with answers that take questions together', () => {
     const paper = reads(
       `
