@@ -37,6 +37,11 @@ export const aanhangsel: Family<'references'> = {
       note: 'several numbers',
     },
     { text: '«Handelingen II 2005/06, Aanhangsel, nr. 123»', targets: ['ah-tk-20052006-123'] },
+    {
+      text: "«aanhangsels Handelingen vergaderjaar '95/'96, nrs. 1171 en 1308»",
+      targets: ['ah-tk-19951996-1171', 'ah-tk-19951996-1308'],
+      note: 'years without their century',
+    },
     { text: '«Aanhangsel Handelingen nr. 89»', targets: null, note: 'without a session' },
   ],
 };
@@ -45,7 +50,7 @@ const MOST_NUMBERS = 30;
 const LONGEST_RANGE = 30;
 
 function readAanhangsel(text: string, at: number, end: number): Reference | null {
-  let next = readOneOf(text, at, end, ['aanhangsel', 'aanh']);
+  let next = readOneOf(text, at, end, ['aanhangsels', 'aanhangsel', 'aanh']);
   if (next < 0) return null;
   next = skipDot(text, next, end);
   const of = readOneOf(text, next, end, ['van de', 'bij de', 'der', 'van', 'bij']);

@@ -1,7 +1,13 @@
 import { type ChamberScan, readChamber } from '../reading/chamber';
 import { skipGap, skipSeparator } from '../reading/gap';
 import { readPlainNumber } from '../reading/plain-number';
-import { newSessionScan, readSessions, readShortSession, type SessionScan } from '../reading/session';
+import {
+  newSessionScan,
+  readSessions,
+  readShortSession,
+  type SessionScan,
+  skipSessionWord,
+} from '../reading/session';
 import { readToken } from '../reading/token';
 import { readOneOf } from '../reading/word';
 import type { Chamber } from '../reference';
@@ -60,7 +66,7 @@ function readNamedChamber(text: string, at: number, end: number, scan: ChamberSc
 
 function readSessionHere(text: string, at: number, end: number, scan: SessionScan): number {
   const session = readSessions(text, at, end, scan);
-  return session > 0 ? session : readShortSession(text, at, end, scan);
+  return session > 0 ? session : readShortSession(text, skipSessionWord(text, at, end), end, scan);
 }
 
 /** "12 maart 2015": the session of a day, but for September, in which sessions change on a day that differs. */

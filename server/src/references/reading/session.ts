@@ -48,7 +48,7 @@ export function readSession(text: string, at: number, end: number, scan: Session
   let next = slash && first + 1 < end ? first + 1 : readYearMark(text, first, end);
   if (next < 0) return -1;
   const code = next < end ? text.charCodeAt(next) : 0;
-  if (code === 39 || code === 0x2019 || code === 0x2018) next++;
+  if (isApostrophe(code)) next++;
   const behind = readDigits(text, next, end, 4);
   if (behind < 0) return -1;
   const width = behind - next;
@@ -64,17 +64,23 @@ export function readSession(text: string, at: number, end: number, scan: Session
   return behind;
 }
 
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018;
+}
+
 /**
- * A session year of two digits each, "07/08": only where a label has been read.
+ * A session year of two digits each, "07/08", "'95/'96": only where a label has been read.
  * @returns the offset behind it, -1 when it is none
  */
 export function readShortSession(text: string, at: number, end: number, scan: SessionScan): number {
-  const first = readDigits(text, at, end, 2);
-  if (first !== at + 2) return -1;
-  const next = readYearMark(text, first, end);
+  const from = isApostrophe(text.charCodeAt(at)) ? at + 1 : at;
+  const first = readDigits(text, from, end, 2);
+  if (first !== from + 2) return -1;
+  const mark = readYearMark(text, first, end);
+  const next = mark >= 0 && isApostrophe(text.charCodeAt(mark)) ? mark + 1 : mark;
   const behind = next < 0 ? -1 : readDigits(text, next, end, 2);
   if (behind !== next + 2) return -1;
-  const year = numberValue(text, at, first);
+  const year = numberValue(text, from, first);
   if (numberValue(text, next, behind) !== (year + 1) % 100) return -1;
   scan.year = year + (year >= 45 ? 1900 : 2000);
   scan.possible = true;
