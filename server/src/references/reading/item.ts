@@ -47,7 +47,7 @@ export function readNumberLabel(text: string, at: number, end: number, scan: Num
     const second = text.charCodeAt(at + 1) | 32;
     const third = at + 2 < end ? text.charCodeAt(at + 2) : 0;
     // "nr. 12", "nr 12": nearly always. "niet", "naar": no label.
-    if (second === 114 && (third === 46 || third === 32 || third === 10 || isDigit(third))) {
+    if (second === 114 && at + 2 < end && endsShortLabel(third)) {
       scan.plural = false;
       return skipGap(text, third === 46 ? at + 3 : at + 2, end);
     }
@@ -81,6 +81,11 @@ export function readNumberLabel(text: string, at: number, end: number, scan: Num
     return skipGap(text, dot < 0 ? behind : dot, end);
   }
   return -1;
+}
+
+/** Whether "nr" ends before a code unit that neither goes on with the word nor cuts it ("nr’s", "num-⏎mer", "nr\\."). */
+function endsShortLabel(code: number): boolean {
+  return code < 128 && !isLetter(code) && code !== 39 && code !== 45 && code !== 92;
 }
 
 const labelScan: NumberLabelScan = { plural: false };
