@@ -95,6 +95,21 @@ describe('header', () => {
       '– · handelingen · II · – · 2022-12-22',
     ],
     [
+      'a dossier whose title begins as a kind does, beneath its number',
+      `
+      33 959
+
+      Voorstel van het lid Els tot wijziging van het Reglement van Orde in verband met bomen in de zaal
+
+      Nr. 2
+
+      VOORSTEL
+
+      Het Reglement van Orde wordt als volgt gewijzigd:
+      `,
+      'kst-33959-2 · voorstel · II · – · –',
+    ],
+    [
       'a page of the Aanhangsel',
       `
       Tweede Kamer der Staten-Generaal 2

@@ -267,6 +267,9 @@ class HeadReader {
     if (kind === null) return null;
     const heading = this.#text.charCodeAt(start) === 35 || this.#text.charCodeAt(start) === 42;
     const capitals = line.length > 4 && line.toUpperCase() === line;
+    // "33 959" and beneath it "Voorstel van het lid … tot wijziging van …": the title of the dossier.
+    const untitled = this.#last === 'dossier' && this.#dossiers[this.#dossiers.length - 1]?.title === '';
+    if (untitled && !capitals && !heading && line.length > 60 && !/^Brief/i.test(line)) return null;
     const known = this.#number !== null || this.#dossiers.length > 0 || this.#chamber !== null;
     const titled = /^Fiche\b|^Brief van de/i.test(line) || this.#opensMotion(line, start);
     if (!capitals && !heading && !known && !titled) {
