@@ -8,6 +8,7 @@ import type { ListedFolder } from './listing';
 import { isPaperName, relativePath, tooLarge } from './listing';
 import { ProgressMeter } from './progress';
 import type { FileToRead, Reading } from './reading';
+import { readPapers } from './reading';
 import type { ReadingPool } from './reading-pool';
 import type { FileChange } from './sqlite/index-store';
 import { toPath, toUri } from './uri';
@@ -15,6 +16,8 @@ import { toPath, toUri } from './uri';
 /** A task for a reading thread: few enough to be in memory at once, enough to be worth a message. */
 const TASK_FILES = 24;
 const TASK_BYTES = 1_500_000;
+/** Changed files up to this size in all are read at once, without a thread: to start one takes longer. Bytes. */
+const READ_HERE = 200_000;
 /** Files that are forgotten in one go: questions are answered in between. */
 const FORGET_AT_ONCE = 100;
 /** How long what was read of a folder is kept while the folder does not belong to the corpus. */
@@ -144,7 +147,7 @@ export class CorpusIndexer {
         }
       }
     }
-    await this.#forget(gone);
+    await this.#forget(gone, true);
     const known = await this.#index.call(
       'known',
       wanted.map(({ path }) => toUri(path)),
@@ -201,12 +204,12 @@ export class CorpusIndexer {
     const parked = today();
     for (let at = 0; at < outside.length; at += FORGET_AT_ONCE) {
       const some = outside.slice(at, at + FORGET_AT_ONCE);
-      const isLast = at + FORGET_AT_ONCE >= outside.length;
       await this.#apply(
         some.map((uri) => ({ kind: 'park', uri, parked })),
-        isLast,
+        false,
       );
     }
+    if (outside.length > 0) await this.#settle();
   }
 
   /**
@@ -222,19 +225,19 @@ export class CorpusIndexer {
     const isGone = ({ uri, parked }: { readonly uri: string; readonly parked: number }) =>
       !isIn(uri, unlisted) && (isIn(uri, kept) || (parked > 0 && today() - parked > PARKED_DAYS));
     const gone = unseen.filter(isGone).map(({ uri }) => uri);
-    await this.#forget(gone);
+    await this.#forget(gone, false);
   }
 
-  async #forget(uris: readonly string[]): Promise<void> {
+  async #forget(uris: readonly string[], isUrgent: boolean): Promise<void> {
     for (let at = 0; at < uris.length; at += FORGET_AT_ONCE) {
       const some = uris.slice(at, at + FORGET_AT_ONCE);
-      const isLast = at + FORGET_AT_ONCE >= uris.length;
       await this.#apply(
         some.map((uri) => ({ kind: 'remove', uri })),
-        isLast,
+        isUrgent,
       );
       for (const uri of some) this.#problems.delete(uri);
     }
+    if (uris.length > 0) await this.#settle();
   }
 
   /**
@@ -247,8 +250,10 @@ export class CorpusIndexer {
     meter: ProgressMeter | null,
   ): Promise<void> {
     const number = ++this.#readings;
+    const isUrgent = meter === null;
+    const isHere = isUrgent && wanted.reduce((bytes, { size }) => bytes + size, 0) <= READ_HERE;
     // A file that changed again while it was waiting here is read by the later call.
-    if (meter === null) for (const { path } of wanted) this.#latest.set(toUri(path), number);
+    if (isUrgent) for (const { path } of wanted) this.#latest.set(toUri(path), number);
     const tasks = tasksOf(wanted);
     let failure: Error | null = null;
     let next = 0;
@@ -256,7 +261,10 @@ export class CorpusIndexer {
       while (next < tasks.length && !isOver() && failure === null) {
         const task = tasks[next++]!;
         try {
-          await this.#take(await this.#read(task), number, meter === null);
+          const readings = isHere
+            ? await readPapers(task, this.#parser, this.#largest())
+            : await this.#read(task);
+          await this.#take(readings, number, isUrgent);
         } catch (error) {
           failure ??= error as Error;
         }
@@ -267,6 +275,7 @@ export class CorpusIndexer {
       }
     };
     await Promise.all(Array.from({ length: this.#pool.threads * 2 }, lane));
+    if (isUrgent && wanted.length > 0) await this.#settle();
     if (failure !== null) throw failure;
   }
 
@@ -305,6 +314,12 @@ export class CorpusIndexer {
       }
     }
     await this.#apply(changes, isUrgent);
+  }
+
+  /** From here on what was urgent is in the answers. */
+  async #settle(): Promise<void> {
+    await this.#index.call('settle');
+    this.#index.changed();
   }
 
   /** A moment at a time: questions are answered in between. */

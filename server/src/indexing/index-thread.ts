@@ -64,10 +64,14 @@ export class IndexThread {
     this.#commitSoon();
   }
 
-  /** @param isUrgent whether answers must have it at once; else when there is enough to write together */
+  /** @param isUrgent whether answers must have it after `settle`; else when there is enough to write together */
   apply(changes: readonly FileChange[], isUrgent: boolean): void {
     this.#guarded((store) => store.apply(changes, isUrgent));
     this.#commitSoon();
+  }
+
+  settle(): void {
+    this.#guarded((store) => store.settle());
   }
 
   commit(): void {

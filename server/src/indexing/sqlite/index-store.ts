@@ -58,7 +58,7 @@ export class IndexStore {
     }
   }
 
-  /** @param isUrgent whether the answers must have it at once, and not when there is enough to write together */
+  /** @param isUrgent whether the answers must have it after `settle`, and not when there is enough to write together */
   apply(changes: readonly FileChange[], isUrgent = true): void {
     this.#writer.isUrgent = isUrgent;
     this.#change(() => {
@@ -69,7 +69,6 @@ export class IndexStore {
         else this.#writer.restamp(change.uri, change.stamp);
       }
     });
-    if (isUrgent) this.settle();
   }
 
   /** From now on exactly these uris and PaperIds do not speak: open documents speak instead. */

@@ -126,8 +126,9 @@ export class Postings {
       const dossier = tallies.dossierId(number);
       tallies.dossier(dossier, { papers: sign, uses: sign });
       put(this.#filed, sign, [dossier, date, file], rows.id, title);
-      for (const word of title === null ? [] : searchWords(title))
-        tallies.word(word, WORD_OF.dossier, dossier, sign);
+      if (title === null) continue;
+      tallies.title(dossier, title, sign);
+      for (const word of searchWords(title)) tallies.word(word, WORD_OF.dossier, dossier, sign);
     }
     for (const [number, mentions] of rows.dossierMentions) {
       if (mentions > 0) tallies.dossier(tallies.dossierId(number), { mentions: sign * mentions });

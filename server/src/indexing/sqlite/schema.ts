@@ -2,7 +2,7 @@
 export const MOST_PIECES = 1_000_000;
 
 /** Changes whenever the tables do: an index of another format is set aside and built anew. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /**
  * The tables of the index. A file is parked (on a day since 1970) while its folder does not belong to the corpus: what
@@ -89,6 +89,8 @@ create table filed (
   primary key (dossier, date, file)
 ) without rowid;
 
+create table title (dossier integer, title text, count integer not null, primary key (dossier, title))
+  without rowid;
 create table word (word text, kind integer, key integer, count integer not null, primary key (word, kind, key))
   without rowid;
 create table unresolved (date integer, file integer, count integer not null, primary key (date, file))

@@ -65,7 +65,7 @@ export class IndexSearch {
     );
     return heaviest(rows, limit, ({ papers, mentions }) => papers + mentions).map(({ id, number }) => {
       const titles = this.#database.all<{ title: string }>(
-        'select distinct title from filed where dossier = ? and title is not null limit 50',
+        'select title from title where dossier = ? limit 50',
         id,
       );
       const [summary] = this.#lists.dossierSummaries([number]);

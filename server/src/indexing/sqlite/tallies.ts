@@ -30,6 +30,7 @@ export class Tallies {
   readonly #factions = new Map<number, { contributions: number; questions: number }>();
   readonly #voices = new Map<string, number>();
   readonly #words = new Map<string, number>();
+  readonly #titles = new Map<string, number>();
   readonly #totals = new Map<string, number>();
 
   constructor(database: IndexDatabase) {
@@ -98,6 +99,11 @@ export class Tallies {
     addTo(this.#words, `${word} ${kind} ${key}`, count);
   }
 
+  /** Papers that give a dossier a title. */
+  title(dossier: number, title: string, count: number): void {
+    addTo(this.#titles, `${dossier} ${title}`, count);
+  }
+
   total(key: string, count: number): void {
     addTo(this.#totals, key, count);
   }
@@ -118,6 +124,10 @@ export class Tallies {
       const [word, kind, id] = key.split(' ') as [string, string, string];
       return [word, Number(kind), Number(id)];
     });
+    this.#count('title', ['dossier', 'title'], this.#titles, (key) => {
+      const space = key.indexOf(' ');
+      return [Number(key.slice(0, space)), key.slice(space + 1)];
+    });
     this.#count('total', ['key'], this.#totals, (key) => [key]);
   }
 
@@ -129,6 +139,7 @@ export class Tallies {
       this.#factions,
       this.#voices,
       this.#words,
+      this.#titles,
       this.#totals,
     ]) {
       map.clear();
