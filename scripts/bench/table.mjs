@@ -10,7 +10,7 @@ import { say } from '../terminal/say.mjs';
  * @typedef {object} Row
  * @property {string} name
  * @property {readonly (number | string | null)[]} values null: not measured
- * @property {string} [budget] what architecture.md asks, in words
+ * @property {string} [budget] what is asked of it, in words
  */
 
 /** @param {Table} table */

@@ -15,7 +15,7 @@ import { toPath, toUri } from './uri';
 
 /** A task for a reading thread: few enough to be in memory at once, enough to be worth a message. */
 const TASK_FILES = 24;
-const TASK_BYTES = 1_500_000;
+const TASK_BYTES = 1_000_000;
 /** Changed files up to this size in all are read at once, without a thread: to start one takes longer. Bytes. */
 const READ_HERE = 200_000;
 /** Files that are forgotten in one go: questions are answered in between. */

@@ -51,7 +51,7 @@ export class ReadingPool {
       maxWorkers: this.#threads,
       workerThreadOpts: {
         // Small young generations: texts are large and die soon, and memory is for the editor.
-        resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 },
+        resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 },
       },
     });
     try {

@@ -19,7 +19,7 @@ export type FileChange =
   | { readonly kind: 'restamp'; readonly uri: string; readonly stamp: FileStamp };
 
 /** Pages of the index that are kept in memory; the rest is on disk, however large the corpus. */
-const CACHE_KILOBYTES = 24_000;
+const CACHE_KILOBYTES = 20_000;
 /** Papers whose rows are written together; in the order of the tables, which many papers share. */
 const TOGETHER = 256;
 const never = () => false;
