@@ -15,7 +15,7 @@ function griffier(args: readonly string[], input = '') {
   return { stdout, stderr, status };
 }
 
-/** What `griffier extract` prints (architecture.md, Contracts). */
+/** What `griffier extract` prints. */
 interface Extract {
   readonly file: string;
   readonly paper: Record<string, unknown>;

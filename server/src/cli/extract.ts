@@ -3,7 +3,7 @@ import { parsePaper } from '../paper/parse-paper';
 import { readInputs } from './read-input';
 import { writeOutput } from './write-output';
 
-/** `griffier extract FILE…`: one JSON object a line (architecture.md, Contracts). */
+/** `griffier extract FILE…`: one JSON object a line. */
 export async function extract(files: readonly string[]): Promise<void> {
   for await (const { file, text } of readInputs(files)) {
     await writeOutput(`${JSON.stringify(extractPaper(file, parsePaper(text)))}\n`);

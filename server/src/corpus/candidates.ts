@@ -1,4 +1,5 @@
 import type { DossierSummary, MotionEntry, SearchHit } from './corpus';
+import { knownTitle, writeDossier } from './dossier-words';
 import { splitPaperId } from './paper-id';
 import type { Candidate } from './search';
 import { searchWords, wordsOf } from './search';
@@ -15,10 +16,13 @@ export function dossierCandidate(
   titles: readonly string[],
   place: HitPlace | null,
 ): Candidate {
+  const known = knownTitle(number);
+  const all = known === null ? titles : [...titles, known];
+  const detail = title ?? known;
   return {
-    hit: { kind: 'dossier', key: number, label: writeDossier(number), detail: title, ...unplaced, ...place },
-    words: [...wordsOf(number), ...titles.flatMap(searchWords)],
-    keys: [wordsOf(number).join(' '), ...titles.map((words) => wordsOf(words).join(' '))],
+    hit: { kind: 'dossier', key: number, label: writeDossier(number), detail, ...unplaced, ...place },
+    words: [...wordsOf(number), ...all.flatMap(searchWords)],
+    keys: [wordsOf(number).join(' '), ...all.map((words) => wordsOf(words).join(' '))],
     weight: papers + mentions,
     present: papers > 0,
   };
@@ -70,12 +74,3 @@ export function motionCandidate(entry: MotionEntry, place: HitPlace | null): Can
 }
 
 const unplaced = { uri: null, place: null } as const;
-
-/** "26 643", "36 600 VII", "21 501-02": as printed. */
-function writeDossier(number: string): string {
-  const match = /^(\d{2})(\d{3})(?:-(.{1,8}))?$/.exec(number);
-  if (match === null) return number;
-  const [, high, low, suffix] = match;
-  if (suffix === undefined) return `${high} ${low}`;
-  return /^\d/.test(suffix) ? `${high} ${low}-${suffix}` : `${high} ${low} ${suffix}`;
-}

@@ -24,6 +24,7 @@ import type {
   PaperDigest,
   Place,
 } from './digest';
+import { dossierText } from './dossier-words';
 import { MemoryCorpus } from './memory-corpus';
 import { compareDossiers } from './memory-dossiers';
 import { mergeCandidates, mergeDossierSummary } from './merge';
@@ -205,9 +206,7 @@ export class LayeredCorpus implements Corpus {
     const end = page.offset + page.limit;
     const first = await store.dossiers({ ...page, offset: 0, limit: end + own.size }, sort);
     const words = wordsOf(page.filter ?? '');
-    const added = [...own.values()].filter(({ number, title }) =>
-      hasWords(`${number} ${title ?? ''}`, words),
-    );
+    const added = [...own.values()].filter((summary) => hasWords(dossierText(summary), words));
     return [...first.filter(({ number }) => !own.has(number)), ...added]
       .sort((a, b) => compareDossiers(a, b, sort))
       .slice(page.offset, end);

@@ -26,6 +26,7 @@ import type {
   Place,
 } from './digest';
 import { headOf } from './digest-head';
+import { dossierText } from './dossier-words';
 import { compareDossiers, dossierSummaries, newestDate, newestTitle } from './memory-dossiers';
 import type { IndexedFile } from './memory-index';
 import { MemoryIndex } from './memory-index';
@@ -187,7 +188,7 @@ export class MemoryCorpus implements Corpus {
   async dossiers(page: Page, sort: 'number' | 'recent' | 'count'): Promise<readonly DossierSummary[]> {
     const words = wordsOf(page.filter ?? '');
     return dossierSummaries(this.#index)
-      .filter(({ number, title }) => hasWords(`${number} ${title ?? ''}`, words))
+      .filter((summary) => hasWords(dossierText(summary), words))
       .sort((a, b) => compareDossiers(a, b, sort))
       .slice(page.offset, page.offset + page.limit);
   }

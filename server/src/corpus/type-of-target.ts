@@ -1,4 +1,4 @@
-/** Type of a reference by the shape of its id (architecture.md, Contracts). */
+/** Type of a reference by the shape of its id. */
 export function typeOfTarget(target: string): string {
   if (target.startsWith('kst-')) return 'kamerstuk';
   if (target.startsWith('h-')) return 'handelingen';

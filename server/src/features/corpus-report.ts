@@ -30,7 +30,7 @@ export async function corpusReport(corpus: Corpus, { folders, problems }: Corpus
       [t('Contributions of factions: {0}', totals.contributions)],
     ]),
     title(t('Folders')),
-    list(folders.map(({ path, files }) => [`${path}: `, t('{0} files', files)])),
+    list(folders.map(({ path, files }) => [`${path}: `, files === 1 ? t('1 file') : t('{0} files', files)])),
     title(t('Most cited papers')),
     list(
       cited.map(({ target, mentions }) => {

@@ -1,8 +1,8 @@
 import { t } from '@vscode/l10n';
 import type { MentionSummary, MotionEntry } from '../corpus/corpus';
+import { knownTitle } from '../corpus/dossier-words';
 import { dossierOfTarget } from '../corpus/paper-id';
 import { addressOf, dossierAddress } from '../references/address';
-import { chapterName, dossierTitle } from '../references/facts/dossiers';
 import { displayDossier, writeTarget } from './citation';
 import type { HoverOptions } from './hover';
 import type { Mention } from './mentions';
@@ -150,7 +150,7 @@ function linkLine(target: string, dossier: string | null, mentions: number, opti
 
 /** The title that the corpus prints, else the one that is in the table of known dossiers. */
 export function titleOfDossier(number: string, printed: string | null): string | null {
-  return printed ?? dossierTitle(number) ?? chapterName(number.slice(number.indexOf('-') + 1));
+  return printed ?? knownTitle(number);
 }
 
 /** "Segers, Dik-Faber en Van Haersma Buma". */

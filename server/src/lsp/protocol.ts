@@ -24,7 +24,7 @@ export interface TextDocumentId {
   readonly uri: string;
 }
 
-/** `initializationOptions`. All optional: `{ corpus: { folders } }` is what other editors send (architecture.md). */
+/** `initializationOptions`. All optional: `{ corpus: { folders } }` is what other editors send. */
 export interface InitializationOptions {
   readonly corpus?: {
     /** Absolute paths, `~`, paths relative to a workspace folder, or URIs. */

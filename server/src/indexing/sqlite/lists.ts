@@ -1,4 +1,5 @@
 import type { CorpusTotals, DossierSummary, FactionEntry, MotionEntry, Page } from '../../corpus/corpus';
+import { dossierText } from '../../corpus/dossier-words';
 import { comparePaperIds } from '../../corpus/paper-id';
 import { hasWords, wordsOf } from '../../corpus/search';
 import type { IndexDatabase } from './database';
@@ -32,7 +33,7 @@ export class IndexLists {
       ...youngest(this.#database, id),
     });
     if (sort !== 'recent' && words.length === 0) return rows.slice(offset, offset + limit).map(complete);
-    const all = rows.map(complete).filter(({ number, title }) => hasWords(`${number} ${title ?? ''}`, words));
+    const all = rows.map(complete).filter((summary) => hasWords(dossierText(summary), words));
     if (sort === 'recent') all.sort((a, b) => compareDescending(a.newest ?? '', b.newest ?? ''));
     return all.slice(offset, offset + limit);
   }

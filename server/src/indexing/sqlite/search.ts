@@ -2,6 +2,7 @@ import type { HitPlace } from '../../corpus/candidates';
 import { dossierCandidate, motionCandidate, paperCandidate } from '../../corpus/candidates';
 import type { DigestHead, Place } from '../../corpus/digest';
 import { describeHead } from '../../corpus/digest-head';
+import { dossiersNamed } from '../../corpus/dossier-words';
 import { splitPaperId } from '../../corpus/paper-id';
 import type { Candidate, SearchQuery } from '../../corpus/search';
 import { factionCandidates, readQuery } from '../../corpus/search';
@@ -46,6 +47,11 @@ export class IndexSearch {
 
   #dossiers({ words, idPrefix }: SearchQuery, limit: number): Candidate[] {
     const ids = new Set(this.#keysOf(WORD_OF.dossier, words));
+    const known = this.#database.all<{ id: number }>(
+      'select id from dossier where number in (select value from json_each(?))',
+      JSON.stringify(dossiersNamed(words)),
+    );
+    for (const { id } of known) ids.add(id);
     if (idPrefix !== null) {
       const number = idPrefix.slice('kst-'.length);
       for (const prefix of new Set([number, number.toUpperCase()])) {

@@ -54,13 +54,22 @@ let known: ReadonlyMap<string, KnownDossier> | null = null;
 
 /** What the table has of a dossier ("26643", "36200-VI"); null when it is not in it, which says nothing. */
 export function knownDossier(number: string): KnownDossier | null {
+  return table().get(number) ?? null;
+}
+
+/** Numbers of all dossiers that the table has. */
+export function knownDossiers(): readonly string[] {
+  return [...table().keys()];
+}
+
+function table(): ReadonlyMap<string, KnownDossier> {
   known ??= new Map(
     (data.dossiers as unknown as readonly Row[]).map(([key, title, kind, , short]) => [
       key,
       { number: key, title, kind: kind as DossierKind, short: short === true },
     ]),
   );
-  return known.get(number) ?? null;
+  return known;
 }
 
 /** The title of a dossier, or of the whole budget for a chapter that has none of its own; null when unknown. */
