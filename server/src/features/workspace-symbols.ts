@@ -13,7 +13,7 @@ export interface CorpusSymbol {
 }
 
 /** More than a list in an editor can be read for. */
-const MOST = 100;
+const MOST = 60;
 
 /**
  * Dossiers, papers, motions and factions that answer to the words. A paper that the corpus does not have is found

@@ -47,7 +47,7 @@ export class IndexStore {
       this.#writer = new IndexWriter(this.#database);
       this.reader = new IndexReader(this.#database, this.#writer.motions);
       this.lists = new IndexLists(this.#database);
-      this.#search = new IndexSearch(this.#database, this.lists);
+      this.#search = new IndexSearch(this.#database);
       // Documents that were open when the process ended are open no more.
       this.hide([]);
       this.commit();

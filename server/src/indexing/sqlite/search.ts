@@ -7,13 +7,14 @@ import { splitPaperId } from '../../corpus/paper-id';
 import type { Candidate, SearchQuery } from '../../corpus/search';
 import { factionCandidates, readQuery } from '../../corpus/search';
 import type { IndexDatabase } from './database';
-import type { IndexLists } from './lists';
-import { entryOf } from './lists';
+import { entryOf, youngest } from './lists';
 import { unpackContributions, unpackIntroductions, unpackMotions, unpackPlaces } from './packing';
 import { WORD_OF } from './schema';
 
 /** How many rows of one word are looked at: a single letter begins a fifth of all words. */
 const MOST_ROWS = 2500;
+/** How many papers of one beginning are looked at: a large dossier has thousands, and nobody reads on so far. */
+const MOST_PAPERS = 800;
 
 /** Words that nearly every motion would have, and that therefore are in no row. */
 const kindWords = new Set(['motie', 'moties']);
@@ -26,11 +27,9 @@ interface PaperFind {
 /** Finds what may answer a query; bounded work, however large the index and however short the query. */
 export class IndexSearch {
   readonly #database: IndexDatabase;
-  readonly #lists: IndexLists;
 
-  constructor(database: IndexDatabase, lists: IndexLists) {
+  constructor(database: IndexDatabase) {
     this.#database = database;
-    this.#lists = lists;
   }
 
   /** @param limit how many of each kind are worth ranking; the most mentioned are taken */
@@ -63,33 +62,26 @@ export class IndexSearch {
         for (const { id } of rows) ids.add(id);
       }
     }
-    const rows = [...ids].flatMap((id) =>
-      this.#database.all<{ id: number; number: string; papers: number; mentions: number }>(
-        'select id, number, papers, mentions from dossier where id = ?',
-        id,
-      ),
+    const rows = this.#database.all<{ id: number; number: string; papers: number; mentions: number }>(
+      'select id, number, papers, mentions from dossier where id in (select value from json_each(?))',
+      JSON.stringify([...ids]),
     );
-    return heaviest(rows, limit, ({ papers, mentions }) => papers + mentions).map(({ id, number }) => {
-      const titles = this.#database.all<{ title: string }>(
-        'select title from title where dossier = ? limit 50',
-        id,
-      );
-      const [summary] = this.#lists.dossierSummaries([number]);
-      return dossierCandidate(
-        summary!,
-        titles.map(({ title }) => title),
-        this.#filedPlace(id) ?? this.#mentionPlace(`dossier-${number}`),
-      );
+    return heaviest(rows, limit, ({ papers, mentions }) => papers + mentions).map(({ id, ...row }) => {
+      const titles = this.#database
+        .all<{ title: string }>('select title from title where dossier = ? limit 50', id)
+        .map(({ title }) => title);
+      // Most dossiers never change their title: then nobody needs to look which is the youngest.
+      const title = titles.length > 1 ? youngest(this.#database, id).title : (titles[0] ?? null);
+      const place = this.#filedPlace(id) ?? this.#mentionPlace(`dossier-${row.number}`);
+      return dossierCandidate({ ...row, title, newest: null }, titles, place);
     });
   }
 
   #motions({ words }: SearchQuery, limit: number): Candidate[] {
     const telling = words.filter((word) => !kindWords.has(word));
-    const rows = this.#keysOf(WORD_OF.motion, telling).flatMap((target) =>
-      this.#database.all<{ target: number; mentions: number }>(
-        'select target, mentions from motion where target = ?',
-        target,
-      ),
+    const rows = this.#database.all<{ target: number; mentions: number }>(
+      'select target, mentions from motion where target in (select value from json_each(?))',
+      JSON.stringify(this.#keysOf(WORD_OF.motion, telling)),
     );
     return heaviest(rows, limit, ({ mentions }) => mentions).map(({ target }) => {
       const entry = entryOf(
@@ -132,14 +124,14 @@ export class IndexSearch {
         `select name, mentions from target where ${column} >= ? and ${column} < ? limit ?`,
         start,
         end,
-        MOST_ROWS,
+        MOST_PAPERS,
       );
       for (const { name, mentions } of mentioned) found.set(name, { mentions, present: false });
       const present = this.#database.all<{ paper: string }>(
         `select distinct paper from file where ${fileColumn} >= ? and ${fileColumn} < ? and parked = 0 limit ?`,
         start,
         end,
-        MOST_ROWS,
+        MOST_PAPERS,
       );
       for (const { paper } of present) {
         found.set(paper, { mentions: found.get(paper)?.mentions ?? 0, present: true });
@@ -246,7 +238,12 @@ function range({ start, end }: Place): HitPlace['place'] {
 }
 
 function heaviest<T>(rows: readonly T[], count: number, weight: (row: T) => number): readonly T[] {
-  return rows.length <= count ? rows : [...rows].sort((a, b) => weight(b) - weight(a)).slice(0, count);
+  if (rows.length <= count) return rows;
+  const weighed = rows.map((row) => ({ row, weight: weight(row) }));
+  return weighed
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, count)
+    .map(({ row }) => row);
 }
 
 function intersection(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
