@@ -14,7 +14,7 @@ import { WORD_OF } from './schema';
 /** How many rows of one word are looked at: a single letter begins a fifth of all words. */
 const MOST_ROWS = 2500;
 /** How many papers of one beginning are looked at: a large dossier has thousands, and nobody reads on so far. */
-const MOST_PAPERS = 800;
+const MOST_PAPERS = 250;
 
 /** Words that nearly every motion would have, and that therefore are in no row. */
 const kindWords = new Set(['motie', 'moties']);
