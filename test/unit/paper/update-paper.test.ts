@@ -123,10 +123,10 @@ describe('updatePaper', () => {
     fc.assert(fc.property(text, edits, follows), { numRuns: 12 });
   });
 
-  /** A paper of many chunks, in which sections, answers and notes stand far from each other. */
+  /** A paper of so many chunks that only parts of it are read again, in which sections, answers and notes stand far from each other. */
   function longPaper(form: (part: number) => string): string {
     const filler =
-      'Het overleg over de uitvoering duurt voort en raakt meer gemeenten dan was voorzien. '.repeat(8);
+      'Het overleg over de uitvoering duurt voort en raakt meer gemeenten dan was voorzien. '.repeat(36);
     const parts = Array.from({ length: 24 }, (_, part) => `${form(part)}\n\n${filler}\n\n${filler}\n`);
     return `36 410 Waterbeheer\n\nNr. 9 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 3 maart 2024\n\n${parts.join('\n')}`;
   }
@@ -173,7 +173,7 @@ describe('updatePaper', () => {
   for (const [form, text] of Object.entries({ consultation, inSentences, numbered })) {
     for (const [name, at, remove, put] of typed) {
       it(`equals a fresh parse after ${name} (${form})`, () => {
-        const places = [text.indexOf(at), text.indexOf(at, text.length / 2), text.lastIndexOf(at)];
+        const places = [text.indexOf(at, text.length / 2), text.lastIndexOf(at)];
         for (const start of places.filter((place) => place >= 0)) {
           const changes = [{ start, end: start + remove, text: put }];
           const before = parsePaper(text);
@@ -191,7 +191,7 @@ describe('updatePaper', () => {
   it('follows edits of which only the last is looked at', () => {
     let paper = parsePaper(consultation);
     said(paper);
-    for (const place of [30000, 1200, 21000, 500]) {
+    for (const place of [70000, 1200, 41000, 500]) {
       const changes = [{ start: place, end: place + 3, text: 'Kan dat? ' }];
       paper = updatePaper(paper, changes, applied(paper.text, changes));
     }

@@ -5,13 +5,17 @@ import { joinOutline, type Seam, saysTheSame, splice } from './splice-structure'
 
 /** A checkpoint stands at the border of every second chunk: what lies between two is read again after a keystroke. */
 const BETWEEN_CHECKPOINTS = 2;
+/** A paper of fewer chunks (some 80 kB) is read whole sooner than a part of it is put in place. */
+const FEWEST_CHUNKS = 20;
 
 /** Reads outline, contributions, questions and answers of a paper from its blocks, behind its head. */
 export function readStructure(source: StructureSource): StructureTrace {
   const { headEnd, form, evidence } = source;
   const checkpoints: Checkpoint[] = [];
   const reader = new StructureReader(source, null);
+  const short = source.chunks.length < FEWEST_CHUNKS;
   reader.read((chunk, checkpoint) => {
+    if (short) return false;
     const last = checkpoints[checkpoints.length - 1];
     if (last === undefined || chunk - last.chunk >= BETWEEN_CHECKPOINTS) checkpoints.push(checkpoint());
     return false;
@@ -33,7 +37,7 @@ export function updateStructure(
 ): StructureTrace {
   const { chunks, headEnd, form, evidence } = source;
   const premises = { headEnd, form, evidence };
-  if (!isSame(old.premises, premises)) return readStructure(source);
+  if (chunks.length < FEWEST_CHUNKS || !isSame(old.premises, premises)) return readStructure(source);
   const from = old.checkpoints.findLast(
     ({ reach, chunk }) => chunk === 0 || Math.max(reach, chunk + 1) <= change.first,
   );
