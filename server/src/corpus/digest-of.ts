@@ -1,5 +1,6 @@
 import type { Contribution, Paper } from '../paper/paper';
 import { readMotionTitle } from '../references/motion-title';
+import { countWhile } from '../text/ordered';
 import type { Span } from '../text/span';
 import type { DigestHead, DigestMention, PaperDigest, Place } from './digest';
 import { sentenceAround } from './sentence-around';
@@ -167,12 +168,12 @@ class Speakers {
    * often in the contribution of the next one: it belongs to whoever speaks at its mark.
    */
   at(offset: number): readonly string[] {
-    const note = this.#notes[lastAtOrBefore(this.#notes, ({ note }) => note.start, offset)];
+    const note = this.#notes[countWhile(this.#notes, ({ note }) => note.start <= offset) - 1];
     return this.#speakingAt(note !== undefined && offset < note.note.end ? note.mark.start : offset);
   }
 
   #speakingAt(offset: number): readonly string[] {
-    const last = lastAtOrBefore(this.#contributions, ({ start }) => start, offset);
+    const last = countWhile(this.#contributions, ({ start }) => start <= offset) - 1;
     // Contributions nest two or three deep at most; a few steps back find the one around.
     for (let index = last; index >= 0 && index > last - 4; index--) {
       const contribution = this.#contributions[index]!;
@@ -180,18 +181,6 @@ class Speakers {
     }
     return [];
   }
-}
-
-/** Index of the last item of an ordered list that begins at or before an offset; -1 when none does. */
-function lastAtOrBefore<T>(items: readonly T[], startOf: (item: T) => number, offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (startOf(items[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function shorten(words: string | null, length: number): string | null {

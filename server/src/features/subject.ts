@@ -1,5 +1,6 @@
 import type { Answer, Footnote, Paper, Question } from '../paper/paper';
 import type { FactionMention, MotionMention, ReferenceType } from '../references/reference';
+import { countWhile } from '../text/ordered';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
 
@@ -81,14 +82,7 @@ export function subjectAt(paper: Paper, offset: number): Subject | null {
  * begins at the offset wins: the cursor is drawn before it.
  */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
+  const span = spans[countWhile(spans, ({ start }) => start <= offset) - 1];
   if (span === undefined) return null;
   if (touches(span, offset)) return span;
   return null;

@@ -1,6 +1,7 @@
 import { recognise } from '../references/recognise';
 import type { Recognition, Reference } from '../references/reference';
 import type { LineIndex } from '../text/line-index';
+import { countWhile } from '../text/ordered';
 import { ownString } from '../text/own-string';
 import type { Span } from '../text/span';
 import type { Block, ScanState } from './blocks/block';
@@ -172,14 +173,7 @@ function masked(
 
 /** The first find that ends behind `offset`; the finds do not overlap. */
 function firstEndingBehind(finds: readonly Reference[], offset: number): Reference | undefined {
-  let low = 0;
-  let high = finds.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (finds[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return finds[low];
+  return finds[countWhile(finds, ({ end }) => end <= offset)];
 }
 
 /** The finds that begin in none of the masks. Both lists in order of start. */

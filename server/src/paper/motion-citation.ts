@@ -2,6 +2,7 @@ import { readFactionBracket } from '../references/families/motion-proposers';
 import { skipGap } from '../references/reading/gap';
 import type { MotionMention, Reference } from '../references/reference';
 import { isInlineSpace, isLetter, isUpper } from '../text/characters';
+import { firstFrom } from '../text/ordered';
 import type { Span } from '../text/span';
 import {
   carriers,
@@ -317,15 +318,4 @@ function behindSentenceEnd(text: string, from: number, at: number): number {
     if (code === 10 && text.charCodeAt(position) === 10) return position;
   }
   return from;
-}
-
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { LineIndex } from '../text/line-index';
+import { countWhile } from '../text/ordered';
 import { freshState, type ScanState, sameState } from './blocks/block';
 import { frontMatterReach } from './blocks/front-matter-lines';
 import { changedRegion } from './changed-region';
@@ -75,15 +76,9 @@ function updateChunks(
 
 /** The first chunk that must be read again: a chunk depends on its own lines and on the line behind them. */
 function firstTouched(old: readonly PlacedChunk[], text: string, lines: LineIndex, start: number): number {
-  let low = 0;
-  let high = old.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (old[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  if (low <= 0 || start <= frontMatterReach(text, lines)) return 0;
+  const touched = countWhile(old, (chunk) => chunk.start <= start) - 1;
+  if (touched <= 0 || start <= frontMatterReach(text, lines)) return 0;
   // Within its first line, or at its very start: what came before looked at it.
-  const line = lines.lineAt(old[low]!.start);
-  return start <= lines.lineEnd(line) + 2 ? low - 1 : low;
+  const line = lines.lineAt(old[touched]!.start);
+  return start <= lines.lineEnd(line) + 2 ? touched - 1 : touched;
 }

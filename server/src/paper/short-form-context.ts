@@ -1,5 +1,6 @@
 import { isSenateNumber, paperId, parsePaperId } from '../references/paper-id';
 import type { Doubt, Reference, ReferenceItem, ShortForm } from '../references/reference';
+import { firstFrom } from '../text/ordered';
 
 /** What short forms are resolved from. Lists in order of start. */
 export interface ShortFormContext {
@@ -191,20 +192,9 @@ class Surroundings {
     if (line === this.#table.from) line = this.#table.start;
     this.#table = { from, start: line };
     const caption = lineStart(text, Math.max(0, line - 2));
-    const reference = this.#references[this.#firstFrom(caption < 0 ? line : caption)];
+    const reference = this.#references[firstFrom(this.#references, caption < 0 ? line : caption)];
     if (reference === undefined || reference.start > line + LONGEST_LINE) return null;
     return lineStart(text, reference.start) <= line ? dossierOfReference(reference) : null;
-  }
-
-  #firstFrom(at: number): number {
-    let low = 0;
-    let high = this.#references.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#references[middle]!.start < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

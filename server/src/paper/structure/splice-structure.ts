@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/ordered';
 import type { Answer, Contribution, OutlineEntry, Question } from '../paper';
 import { moveAll, spanOf } from '../shift';
 import { type Checkpoint, isSame, type StructureTrace } from './checkpoint';
@@ -216,17 +217,6 @@ class OutlineSplice {
     const children = this.#level(before.children, depth + 1, false);
     return { start, end: endOf(this.#seam, before.end, end), heading, title, name, kind, children };
   }
-}
-
-function firstFrom(entries: readonly OutlineEntry[], offset: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (entries[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function spliceCheckpoints(seam: Seam, contributions: readonly Contribution[]): Checkpoint[] {
