@@ -1,56 +1,7 @@
-import { reads } from '../said';
+import { readsSpeakers } from './speakers';
 
-describe('verslag van een rondetafelgesprek', () => {
-  it('reads who speaks', () => {
-    reads(
-      `
-      29 515 Kabinetsplan aanpak administratieve lasten
-      Nr. 480 VERSLAG VAN EEN RONDETAFELGESPREK
-      Vastgesteld 3 februari 2022
-      Aanvang 10.00 uur.
-      De voorzitter:
-      Ik heet onze gasten welkom.
-      De heer Jansen (bakker):
-      Wij bakken brood.
-      Mevrouw De Wit (SP):
-      Hoeveel broden zijn dat? En wie koopt ze?
-      De heer Jansen (bakker):
-      Duizend.
-      `,
-      {
-        head: 'kst-29515-480 · verslag van een rondetafelgesprek (RTG) · II · – · 2022-02-03',
-        outline: `
-          De heer Jansen (bakker)
-          Mevrouw De Wit (SP)
-          De heer Jansen (bakker)
-          `,
-        speech: 'Mevrouw De Wit (SP): 2 vragen, 0 antwoorden\n',
-      },
-    );
-  });
-
-  it('reads a draft', () => {
-    reads(
-      `
-      ---
-      soort: verslag van een rondetafelgesprek
-      ---
-
-      ## Blok 1
-
-      **De heer Jansen:**
-
-      Wij bakken
-
-      ## Blok 2
-      `,
-      {
-        outline: `
-          Blok 1
-            De heer Jansen
-          Blok 2
-          `,
-      },
-    );
-  });
+readsSpeakers({
+  kind: 'verslag van een rondetafelgesprek',
+  titled: 'VERSLAG VAN EEN RONDETAFELGESPREK',
+  named: 'verslag van een rondetafelgesprek (RTG)',
 });
