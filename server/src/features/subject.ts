@@ -60,7 +60,7 @@ export type Subject =
   | AnswerSubject;
 
 /**
- * What is under the cursor: the one question from which all navigation starts (architecture.md, layer 5).
+ * What is under the cursor: the one question from which all navigation starts.
  * The smaller thing wins: a footnote mark within a reference, a reference within a question.
  * @param offset UTF-16 offset; one outside the text touches nothing.
  */

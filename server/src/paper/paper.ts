@@ -10,7 +10,7 @@ export interface PaperDossier {
   readonly span: Span;
 }
 
-/** The head of a paper; whatever is not printed is null, never a guess (architecture.md, Contracts). */
+/** The head of a paper; whatever is not printed is null, never a guess. */
 export interface Header {
   /** PaperId when dossier and ondernummer are known: "kst-32317-859". */
   readonly id: string | null;

@@ -1,6 +1,5 @@
 /**
- * Address of the page on which the target of a reference is published (domain.md 3 and 8.3), by the shape of its id
- * (architecture.md, Contracts).
+ * Address of the page on which the target of a reference is published (domain.md 3 and 8.3), by the shape of its id.
  * @returns null for an id without a page of its own: a Staatsblad before 1995, an issue of the Staatscourant
  */
 export function addressOf(id: string): string | null {

@@ -37,7 +37,7 @@ export function recognise(text: string, range: Span = { start: 0, end: text.leng
   }
 }
 
-/** The references of a text alone (architecture.md, layer 2). */
+/** The references of a text alone. */
 export function recogniseReferences(text: string): readonly Reference[] {
   return recognise(text).references;
 }

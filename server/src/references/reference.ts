@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** What a reference points at (architecture.md, Vocabulary). */
+/** What a reference points at. */
 export type ReferenceType =
   | 'kamerstuk'
   | 'dossier'
@@ -40,7 +40,7 @@ export type Doubt =
 
 /** One number of a reference with the place where it is printed: "854" and "852" in "nrs. 854 en 852". */
 export interface ReferenceItem extends Span {
-  /** The id it points at (architecture.md, Contracts); null when the text does not give enough. */
+  /** The id it points at; null when the text does not give enough. */
   readonly target: string | null;
   /** Pin-cite that follows this number: "7", "12-13"; null when there is none. */
   readonly page: string | null;

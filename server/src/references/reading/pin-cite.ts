@@ -5,7 +5,7 @@ import { endsWord, readPrefix, readWord } from './word';
 
 /**
  * Places within a paper behind its number: "p. 7", "blz. 12-13", "onder 3b", "paragraaf 5", "noot 12". They stay
- * outside the span of a reference and are kept as data (architecture.md, Contracts).
+ * outside the span of a reference and are kept as data.
  */
 export interface PinCiteScan {
   /** "7", "12-13", "p. 2–4, 11–12" as "2–4, 11–12": as printed, spaces made one; null when no page is given. */
