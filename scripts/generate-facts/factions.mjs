@@ -1,6 +1,7 @@
 // Writes the table of factions that the server ships.
 //   node scripts/generate-facts/factions.mjs factions.json
-// The source is a list of faction periods of both chambers. Dates in it that are not confirmed are never shipped as facts: they become a month, a year, or "about".
+// The source is a list of faction periods of both chambers. Dates in it that are not confirmed are never shipped
+// as facts: they become a month, a year, or "about".
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
