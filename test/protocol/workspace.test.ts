@@ -218,5 +218,6 @@ ${brief('4', 'De motie van het lid Jansen over verlichting (Kamerstuk 99 001, nr
     assert.equal(mentions.locations.length, 2);
     const report = (await ask('griffier/corpusReport', {})) as { markdown: string };
     assert.ok(report.markdown.includes('Most cited papers'), report.markdown);
+    assert.ok(report.markdown.includes('Papers that come with Griffier: 1 file'), report.markdown);
   });
 });

@@ -5,7 +5,7 @@ import { writeTarget } from './citation';
 import { fileName } from './hover-target';
 import type { Block, Piece, RichText } from './rich-text';
 import { shorten } from './rich-text';
-import type { CorpusFolders } from './trees/folders';
+import { type CorpusFolders, fileCount, folderName } from './trees/folders';
 
 const MOST_CITED = 20;
 const MOST_LISTED = 100;
@@ -30,7 +30,7 @@ export async function corpusReport(corpus: Corpus, { folders, problems }: Corpus
       [t('Contributions of factions: {0}', totals.contributions)],
     ]),
     title(t('Folders')),
-    list(folders.map(({ path, files }) => [`${path}: `, files === 1 ? t('1 file') : t('{0} files', files)])),
+    list(folders.map((folder) => [`${folderName(folder, 'path')}: ${fileCount(folder)}`])),
     title(t('Most cited papers')),
     list(
       cited.map(({ target, mentions }) => {

@@ -23,6 +23,17 @@ export interface CorpusProblem {
   readonly reason: string;
 }
 
+/** What a folder is called, and how much of its path a list has room for. */
+export function folderName({ kind, path }: CorpusFolderNumbers, room: 'path' | 'name'): string {
+  if (kind === 'seed') return t('Papers that come with Griffier');
+  return room === 'path' ? path : path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** "1 file", "12 files" */
+export function fileCount({ files }: CorpusFolderNumbers): string {
+  return files === 1 ? t('1 file') : t('{0} files', files);
+}
+
 /** Folders with their numbers, and the files that were left out, with the reason. */
 export function folderTree(
   { folders, problems }: CorpusFolders,
@@ -35,18 +46,16 @@ export function folderTree(
   if (parent === null) {
     const nodes = folders
       .filter(({ path }) => matching(path))
-      .map(({ uri, path, files, kind }): CorpusNode => {
-        const count = files === 1 ? t('1 file') : t('{0} files', files);
-        return {
+      .map(
+        (folder): CorpusNode => ({
           ...emptyNode,
-          key: keyOf('folder', uri),
+          key: keyOf('folder', folder.uri),
           kind: 'folder',
-          label:
-            kind === 'seed' ? t('Papers that come with Griffier') : path.slice(path.lastIndexOf('/') + 1),
-          description: count,
-          tooltip: path,
-        };
-      });
+          label: folderName(folder, 'name'),
+          description: fileCount(folder),
+          tooltip: folderName(folder, 'path'),
+        }),
+      );
     if (listed.length === 0) return nodes;
     const label = t('Could not be read');
     const description = String(listed.length);
