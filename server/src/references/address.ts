@@ -4,7 +4,7 @@
  */
 export function addressOf(id: string): string | null {
   if (id.startsWith('dossier-')) return dossierAddress(id.slice('dossier-'.length));
-  if (/^(?:kst|h|ah|trb)-/.test(id)) return publication(id);
+  if (/^(?:kst|h|ah|kv|nds|trb)-/.test(id)) return publication(id);
   const gazette = /^(stb|stcrt)-(\d{4})-/.exec(id);
   if (gazette !== null) return Number(gazette[2]) >= firstYear[gazette[1]!]! ? publication(id) : null;
   if (id.startsWith('ECLI:')) return judgment(id);

@@ -27,6 +27,9 @@ export function parsePaperId(id: string): PaperIdParts | null {
     session = `${parts[0]!.slice(0, 4)}-${parts[0]!.slice(4)}`;
     parts.shift();
   }
+  // "kst-20052006-30300F-A": a few ids of the Eerste Kamer have the letter of the fund at the number.
+  const glued = /^(\d{5})([A-Z])$/.exec(parts[0] ?? '');
+  if (glued !== null) parts.splice(0, 1, glued[1]!, glued[2]!);
   const base = parts.shift() ?? '';
   if (!/^\d{4,5}$/.test(base) && romanValue(base) === 0) return null;
   let edition: string | null = null;
