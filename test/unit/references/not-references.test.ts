@@ -82,6 +82,8 @@ const numbers: readonly Case[] = [
   ['de Kamerstukken zijn op 12 mei gedrukt'],
   ['nr. nr. nr.'],
   ['Kamerstuk Kamerstuk Kamerstuk'],
+  ['Kamerstuk XII, A'],
+  ['Kamerstukken XXIII, De minister zegt dat'],
   ['artikel 12 (hierna: artikel)'],
   ['in 2018 (26 643)'],
   ['het aantal (27 112) steeg'],

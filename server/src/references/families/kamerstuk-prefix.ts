@@ -165,7 +165,9 @@ function readWords(citation: CitationReader, at: number, loose: boolean): number
       }
     }
   }
-  if (citation.chamber === 'I' && readOwnDossier(citation, at)) return READ;
+  if (citation.chamber === 'I' && readOwnDossier(citation, at, 1)) return READ;
+  // "Kamerstuk CXXIV, G": the label says that it is a paper, the numeral of which chamber.
+  if (citation.chamber === null && loose && readOwnDossier(citation, at, FIRST_OWN_DOSSIER)) return READ;
   const word = skipSessionWord(text, at, limit);
   if (word > at) return word;
   const number = readNumberLabel(text, at, limit, label);
@@ -188,14 +190,20 @@ function readWords(citation: CitationReader, at: number, loose: boolean): number
   return dot < 0 ? filler : dot;
 }
 
-/** Dossiers of the Eerste Kamer's own, in Roman numerals with a letter: "LI, A", "CXXIV, G" (domain.md 1.1). */
-function readOwnDossier(citation: CitationReader, at: number): boolean {
+/** The lowest Roman numeral that a dossier of the Eerste Kamer's own has in an id: XVIII (domain.md 8.2). */
+const FIRST_OWN_DOSSIER = 18;
+
+/**
+ * Dossiers of the Eerste Kamer's own, in Roman numerals with a letter: "LI, A", "CXXIV, G" (domain.md 1.1).
+ * @param least lower numerals are something else: a chapter of the budget, a part of a law
+ */
+function readOwnDossier(citation: CitationReader, at: number, least: number): boolean {
   const { text, limit } = citation;
   let behind = at;
   while (behind < limit && behind - at < 9 && romanDigits.includes(text[behind]!)) behind++;
   if (behind === at) return false;
   const name = text.slice(at, behind);
-  if (romanValue(name) === 0) return false;
+  if (romanValue(name) < least) return false;
   let next = skipGap(text, behind, limit);
   const comma = next < limit && text.charCodeAt(next) === 44;
   if (comma) next = skipGap(text, next + 1, limit);

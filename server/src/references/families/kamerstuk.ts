@@ -61,6 +61,7 @@ export const kamerstuk: Family<'references'> = {
       targets: ['kst-20062007-LI-A'],
       note: 'dossier of the Eerste Kamer',
     },
+    { text: '«Kamerstuk CXXIV, G»', targets: ['kst-CXXIV-G'], note: 'the numeral tells the chamber' },
     { text: '«Kamerstukken 11, 1997/1998, 25 672 nr.3» pag.4', targets: ['kst-25672-3'], note: 'misread II' },
     {
       text: '«Kamerstukken II, Zitting 1958-1959-5380, Nr. 3», blz. 41, slot lk.',
