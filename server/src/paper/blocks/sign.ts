@@ -86,7 +86,7 @@ const answersPart =
 const factionsPart =
   /^(?:(?:[IVX]+|\d+|[A-Z])\.? )?Vragen en opmerkingen (?:vanuit|uit|van|namens) (?:de )?(?:diverse )?(?:fracties|commissies?)\b/i;
 const part =
-  /^(?:(?:[IVX]{1,4}|[AB]|\d)[.:]? )?(?:Algemeen(?: deel)?|Algemene toelichting|Artikelsgewij(?:s|ze toelichting|se toelichting)|Toelichting|Volledige agenda|Artikelen|Onderdelen)$/i;
+  /^(?:(?:[IVX]{1,4}|[AB]|\d)[.:]? )?(?:Algemeen(?: deel)?|Algemene toelichting|Artikelsgewij(?:s(?: deel)?|ze toelichting|se toelichting)|Toelichting|Volledige agenda|Artikelen|Onderdelen)$/i;
 const article =
   /^(?:Artikel(?:en)?|Art\.) (?:[IVX]{1,6}[A-Za-z]{0,2}|\d{1,4}(?:[.:]\d{1,3}){0,3}[a-z]{0,3})(?:[°º])?(?=$|[\s.,:;(–-])/i;
 const articleRest =
@@ -173,7 +173,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
     faction: null,
     labels: [],
     rest: long,
-    sentences: /[\p{L})»]{2}[.?!] [A-Z«]/u.test(title),
+    sentences: isSentences(title),
     strong,
     ...more,
   });
@@ -220,11 +220,21 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (marked || isTitle(title)) {
     if (!marked && citation.test(title)) return null;
     const asksOrTells =
-      !marked && emphasis === 'plain' && (/\?[\s,\d]*$/.test(title) || /[a-z)][.?!] [A-Z«]/.test(title));
+      !marked && emphasis === 'plain' && (/\?[\s,\d]*$/.test(title) || tellsMore.test(title));
     return asksOrTells ? null : make('heading', false, { numbering });
   }
   return null;
 }
+
+/** Two sentences; the number of a heading ("II. Artikelsgewijs deel") and "Nr. " end none. */
+function isSentences(title: string): boolean {
+  if (!title.includes('. ') && !title.includes('? ') && !title.includes('! ')) return false;
+  return betweenSentences.test(title.slice(readNumbering(title)?.length ?? 0));
+}
+
+/** The same, at a look: "a. Titel" is a point of a list as well; "c) Nr. Commissiedocument" is none. */
+const tellsMore = /(?<!\b[Nn]rs?)(?<=[a-z)])[.?!] [A-Z«]/;
+const betweenSentences = /(?<!\b[Nn]rs?)(?<=[\p{L})»]{2})[.?!] [A-Z«]/u;
 
 /** Reading a heading of a faction costs something: a line without one of these words is none. */
 function mayNameFaction(title: string, bare: boolean): boolean {

@@ -122,7 +122,7 @@ function pageWidth(text: string, { nextStart, nextEnd }: UnitLine, longest: numb
 function nextBegins(text: string, { nextStart }: UnitLine): boolean {
   if (nextStart < 0) return true;
   const code = text.charCodeAt(nextStart);
-  if (code >= 97 && code <= 122) return /^[a-z][.)]\s/.test(text.slice(nextStart, nextStart + 3));
+  if (code >= 97 && code <= 122) return /^(?:[a-z][.)]\s|https?:)/.test(text.slice(nextStart, nextStart + 6));
   return (
     isUpper(code) || (code >= 48 && code <= 57) || code > 127 || code === 34 || code === 42 || code === 40
   );

@@ -20,11 +20,29 @@ export class Behind {
 
   /** The next block that says something, notes aside; null at the end. */
   text(index: number): { readonly block: Block; readonly shift: number } | null {
-    for (let i = index + 1; ; i++) {
-      const block = this.#blocks.at(i);
-      if (block === undefined) return null;
-      if (!silent.has(block.kind) && block.kind !== 'note') return { block, shift: this.#blocks.shift(i) };
+    const next = this.#next(index);
+    const block = this.#blocks.at(next);
+    return block === undefined ? null : { block, shift: this.#blocks.shift(next) };
+  }
+
+  /** Index of the next block that says something, notes aside; behind the last block when there is none. */
+  #next(index: number): number {
+    let i = index + 1;
+    for (let block = this.#blocks.at(i); block !== undefined; block = this.#blocks.at(i)) {
+      if (!silent.has(block.kind) && block.kind !== 'note') break;
+      i++;
     }
+    return i;
+  }
+
+  /** Whether a heading stands there, set apart by empty lines, with running text beneath it. */
+  opensSection(index: number): boolean {
+    const heading = this.#next(index);
+    const block = this.#blocks.at(heading);
+    if (block === undefined || block.kind !== 'paragraph' || !block.afterBlank) return false;
+    if (block.sign?.role !== 'heading' || /[:,;]$/.test(block.sign.title)) return false;
+    const beneath = this.#blocks.at(this.#next(heading));
+    return beneath?.afterBlank && beneath.kind === 'paragraph' && beneath.sign === null;
   }
 
   /** Whether the chair speaks there, or says what is at hand. */

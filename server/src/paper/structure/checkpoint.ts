@@ -11,6 +11,7 @@ import type { OpenAnswer, SpeechMemory } from './speech';
 export interface ReaderMemory {
   readonly signing: boolean;
   readonly afterNumber: boolean;
+  readonly lettered: boolean;
   readonly first: boolean;
   readonly answerLevel: number;
   readonly factionLevel: number;

@@ -24,6 +24,10 @@ export interface Surroundings {
   readonly opensItem: () => boolean;
   /** Whether nothing but heads stands before it. */
   readonly first: boolean;
+  /** Whether a heading with text of its own stands behind it, set apart by empty lines. */
+  readonly opensSection: () => boolean;
+  /** Whether it stands directly beneath a lettered heading, with an empty line behind it. */
+  readonly fillsLetter: () => boolean;
 }
 
 /**
@@ -78,8 +82,8 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
     case 'point':
       return form.points ? 'heading' : null;
     case 'number':
-      // "1." above what it changes, in a nota van wijziging.
-      if (form.points && !form.articles && /^\d{1,2}\.$/.test(sign.title)) return 'heading';
+      // "1." or "1" above what it changes, in a nota van wijziging.
+      if (form.points && !form.articles && /^\d{1,2}\.?$/.test(sign.title)) return 'heading';
       return block.level > 0 && form.headings && form.contributions !== 'list' ? 'heading' : null;
     case 'motion':
       return form.contributions === 'turns' ? 'heading' : null;
@@ -142,7 +146,9 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
   if (sign.title.length > 120 && sign.numbering === null) return false;
   if (block.kind === 'item') return /^\d/.test(block.marker) && !(next.kind === 'item' && next.sign === null);
   if (sign.numbering !== null || sign.role !== 'heading') return true;
-  return isText(next);
+  // "f) Behandelingstraject Raad" and beneath it "Raad Concurrentievermogen": what a form asks, and what is filled in.
+  if (around.fillsLetter()) return false;
+  return isText(next) || (block.afterBlank && around.opensSection());
 }
 
 /** Whether a block is running text or a heading that says so itself: names and addresses stand in rows. */

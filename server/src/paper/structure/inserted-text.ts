@@ -1,5 +1,5 @@
 import type { Numbering } from '../blocks/numbering';
-import { readNumbering } from '../blocks/numbering';
+import { readNumbering, romanValue } from '../blocks/numbering';
 import { plainText } from '../blocks/plain-text';
 
 /** "… komt te luiden:", "… wordt een artikel ingevoegd, luidende:", "… wordt vervangen door:" */
@@ -17,16 +17,19 @@ export class InsertedText {
   #open = false;
   #own: Numbering | null = null;
   #ownWord = '';
+  /** The last of the paper's own points; "I" may be a letter and a Roman one. */
+  #ownPoint: readonly Count[] = [];
 
-  /** What counts for the articles behind: plain data for a checkpoint. */
+  /** What counts for what stands behind: plain data for a checkpoint. */
   remember() {
-    return { open: this.#open, own: this.#own, ownWord: this.#ownWord };
+    return { open: this.#open, own: this.#own, ownWord: this.#ownWord, ownPoint: this.#ownPoint };
   }
 
-  recall({ open, own, ownWord }: ReturnType<InsertedText['remember']>): void {
+  recall({ open, own, ownWord, ownPoint }: ReturnType<InsertedText['remember']>): void {
     this.#open = open;
     this.#own = own;
     this.#ownWord = ownWord;
+    this.#ownPoint = ownPoint;
   }
 
   /** Looks at the end of a block: an instruction opens an insertion. */
@@ -41,9 +44,28 @@ export class InsertedText {
     return this.#open;
   }
 
-  /** A point "B" of the paper itself. */
+  /** The "Toelichting" or an article of the paper itself: nothing is inserted, and points count anew. */
   close(): void {
     this.#open = false;
+    this.#ownPoint = [];
+  }
+
+  /**
+   * Whether a point on a line of its own ("II", "B", "3.") is the paper's own. Within an insertion that is only the one
+   * that comes behind the last: in point II, "A" and "B" change the law of an article that is inserted. A number
+   * without a full stop may be that of a page.
+   */
+  isOwnPoint(title: string): boolean {
+    const counts = countsOf(title);
+    const next = counts.filter(({ scheme, value }) =>
+      this.#ownPoint.some((own) => own.scheme === scheme && own.value + 1 === value),
+    );
+    const begins = this.#ownPoint.length === 0;
+    if (this.#open && !begins && next.length === 0) return false;
+    if (/^\d+$/.test(title) && (begins ? title !== '1' : next.length === 0)) return false;
+    this.#open = false;
+    this.#ownPoint = next.length > 0 ? next : counts;
+    return true;
   }
 
   /** Whether an article heading is the paper's own. */
@@ -54,6 +76,7 @@ export class InsertedText {
     if (own === null) {
       this.#own = numbering;
       this.#ownWord = word;
+      this.#ownPoint = [];
       return true;
     }
     const follows =
@@ -65,10 +88,30 @@ export class InsertedText {
     if (this.#open && !follows) return false;
     // A law that changes others counts in Roman numbers, the laws that it changes in Arabic ones.
     if (own.scheme === 'roman' && numbering?.scheme !== 'roman') return false;
-    this.#open = false;
+    this.close();
     if (numbering !== null) this.#own = numbering;
     return true;
   }
+}
+
+/** One way to count a point. */
+interface Count {
+  readonly scheme: 'digits' | 'roman' | 'letters';
+  readonly value: number;
+}
+
+/** "3." is three, "B" two, "I" one and nine, "AA" the one behind "Z". */
+function countsOf(title: string): readonly Count[] {
+  const mark = title.replace(/[.):]$/, '');
+  if (/^\d+$/.test(mark)) return [{ scheme: 'digits', value: Number(mark) }];
+  const counts: Count[] = [];
+  const roman = romanValue(mark);
+  if (roman !== null) counts.push({ scheme: 'roman', value: roman });
+  if (/^[A-Z]{1,2}$/.test(mark)) {
+    const letter = mark.charCodeAt(mark.length - 1) - 64;
+    counts.push({ scheme: 'letters', value: mark.length === 1 ? letter : 26 + letter });
+  }
+  return counts;
 }
 
 function isNext(parts: readonly number[], own: readonly number[]): boolean {

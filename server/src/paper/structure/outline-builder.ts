@@ -180,6 +180,16 @@ export class OutlineBuilder {
     if (numbering !== null && this.#makeRoomByNumber(numbering)) return;
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const node = this.#stack[i]!;
+      // What explains a point stands beside what explains the whole, with or without a heading over it.
+      if (
+        node.kind === 'part' &&
+        isGeneral(node.entry.title) &&
+        head.sign.role === 'clause' &&
+        isPoint(head)
+      ) {
+        this.#popTo(i);
+        return;
+      }
       if (node.kind === 'contribution' && !this.#outranks(head, node)) return;
       if (node.kind === 'part' && !this.#outranks(head, node)) return;
       if (this.#isSameSort(node.head, head)) {
@@ -259,6 +269,11 @@ export class OutlineBuilder {
     const parent = this.#stack[this.#stack.length - 1];
     if (parent !== undefined && parent.entry.end < node.entry.end) parent.entry.end = node.entry.end;
   }
+}
+
+/** "Algemeen", "I. Algemeen deel", "Algemene toelichting". */
+function isGeneral(title: string): boolean {
+  return /^(?:[IVX\d]{1,4}[.:]? )?Algeme(?:en|ne)\b/i.test(title);
 }
 
 /** "Onderdeel A", "Onderdelen B en C", as against "Eerste lid". */

@@ -55,6 +55,8 @@ export class StructureReader {
   #signing = false;
   /** Behind a number alone stands a note or what is asked, and no heading. */
   #afterNumber = false;
+  /** Whether the passage before was a heading that counts by a letter: "a) Titel voorstel". */
+  #lettered = false;
   /** Whether no text has come yet behind the head. */
   #first = true;
   /** A number that waits for its title on the next line. */
@@ -81,6 +83,7 @@ export class StructureReader {
     const { reader, conversation } = from.memory;
     this.#signing = reader.signing;
     this.#afterNumber = reader.afterNumber;
+    this.#lettered = reader.lettered;
     this.#first = reader.first;
     this.#answerLevel = reader.answerLevel;
     this.#factionLevel = reader.factionLevel;
@@ -148,6 +151,7 @@ export class StructureReader {
     return {
       signing: this.#signing,
       afterNumber: this.#afterNumber,
+      lettered: this.#lettered,
       first: this.#first,
       answerLevel: this.#answerLevel,
       factionLevel: this.#factionLevel,
@@ -157,6 +161,8 @@ export class StructureReader {
   }
 
   #readPassage(index: number, passage: Passage, sign: Sign | null): void {
+    const beneathLetter = this.#lettered;
+    this.#lettered = false;
     if (sign?.role === 'contents') {
       this.#contents.start();
       return;
@@ -171,7 +177,7 @@ export class StructureReader {
     this.#afterNumber = sign?.role === 'number';
     const noteOrQuestion = afterNumber && sign?.role === 'heading' && sign.numbering === null;
     if (sign !== null && !(noteOrQuestion && passage.block.level === 0)) {
-      const head = this.#headAt(index, passage.block, this.#numbered(sign));
+      const head = this.#headAt(index, passage.block, this.#numbered(sign), beneathLetter);
       const start = head === null ? passage.start : (this.#number?.start ?? passage.start);
       this.#number = null;
       const answers = head !== null && this.#conversation.isAnswerLine(head);
@@ -179,7 +185,10 @@ export class StructureReader {
         this.#extend(passage.end);
         return;
       }
-      if (head !== null && !answers && this.#readHead({ ...passage, start }, head)) return;
+      if (head !== null && !answers && this.#readHead({ ...passage, start }, head)) {
+        this.#lettered = /^lower/.test(head.sign.numbering?.scheme ?? '');
+        return;
+      }
     }
     this.#number = null;
     this.#readText(index, passage);
@@ -197,7 +206,7 @@ export class StructureReader {
     return isName;
   }
 
-  #headAt(index: number, block: Block, sign: Sign): Head | null {
+  #headAt(index: number, block: Block, sign: Sign, beneathLetter: boolean): Head | null {
     return readHead(block, sign, this.#form, {
       next: () => this.#behind.text(index)?.block ?? null,
       marked: this.#evidence.marked > 0,
@@ -205,6 +214,9 @@ export class StructureReader {
       first: this.#first,
       prose: this.#evidence.speakers === 0,
       opensItem: () => this.#behind.opensItem(index),
+      opensSection: () => this.#behind.opensSection(index),
+      fillsLetter: () =>
+        beneathLetter && !block.afterBlank && this.#blocks.at(index + 1)?.afterBlank === true,
     });
   }
 
@@ -252,6 +264,7 @@ export class StructureReader {
       case 'part':
         if (sign.role === 'answers' && this.#readAnswersTo(passage, head)) return true;
         conversation.openPart(sign.title, sign.role === 'answers' || ministersLetter.test(sign.title));
+        this.#inserted.close();
         break;
       case 'answer':
         this.#readAnswer(passage, head);
@@ -272,8 +285,10 @@ export class StructureReader {
         conversation.closeChapter();
         break;
       case 'heading':
-        if (sign.role === 'point' || sign.role === 'number') this.#inserted.close();
-        else if (this.#form.points && this.#inserted.isOpen && head.level === 0) return false;
+        if (this.#form.points && head.level === 0) {
+          const counts = sign.role === 'point' || sign.role === 'number';
+          if (counts ? !this.#inserted.isOwnPoint(sign.title) : this.#inserted.isOpen) return false;
+        }
         if (conversation.inSentences) conversation.closeChapter();
         conversation.speech.closeAnswer();
         conversation.speech.topic = sign.title;

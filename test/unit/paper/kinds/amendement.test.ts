@@ -32,6 +32,55 @@ describe('amendement', () => {
     );
   });
 
+  it('leaves points of a law that is inserted with it', () => {
+    reads(
+      `
+      36 101 Wijziging van de Bomenwet
+
+      Nr. 11 AMENDEMENT VAN HET LID DE WIT
+
+      De ondergetekende stelt het volgende amendement voor:
+
+      I
+
+      Na artikel I wordt een artikel ingevoegd, luidende:
+
+      ARTIKEL IA
+
+      De Struikenwet wordt als volgt gewijzigd:
+
+      A
+
+      Artikel 4 komt te luiden:
+
+      Artikel 4
+
+      1. Een struik wordt gesnoeid.
+
+      B
+
+      Artikel 5 vervalt.
+
+      II
+
+      Artikel III vervalt.
+
+      Toelichting
+
+      Algemeen
+
+      Ook struiken horen erbij.
+
+      Onderdeel I
+
+      De snoei staat nu in de wet.
+
+      De Wit
+      `,
+      { outline: 'I\nII\nToelichting\n  Algemeen\n  Onderdeel I\n' },
+    );
+  });
+
   it('reads a draft', () => {
     reads(
       `

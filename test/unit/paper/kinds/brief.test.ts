@@ -1,6 +1,78 @@
 import { reads } from '../said';
 
 describe('brief', () => {
+  it('reads plain headings of which one opens with another', () => {
+    reads(
+      `
+      29 538 Zorg
+
+      Nr. 340 BRIEF VAN DE MINISTER VOOR LANGDURIGE ZORG
+
+      Den Haag, 3 maart 2022
+
+      Hierbij informeer ik uw Kamer.
+
+      Maatregelen
+
+      Meer tolken
+
+      Er komen tien tolken bij in het noorden.
+
+      Minder formulieren
+
+      Twee formulieren vervallen.
+
+      De Minister voor Langdurige Zorg,
+
+      P. Voorbeeld
+      `,
+      { outline: 'Maatregelen\nMeer tolken\nMinder formulieren\n' },
+    );
+  });
+
+  it('reads a form with letters, and not what is filled in', () => {
+    reads(
+      `
+      22 112 Nieuwe Commissievoorstellen
+
+      Nr. 3900 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN
+
+      Den Haag, 3 maart 2022
+
+      Fiche: Verordening hagen
+
+      1. Algemene gegevens
+
+      a) Titel voorstel
+      Voorstel voor een verordening inzake hagen
+
+      b) Nr. Commissiedocument
+      COM(2022) 12
+
+      c) EUR-Lex
+      https://eur-lex.europa.eu/
+
+      d) Behandelingstraject Raad
+      Raad Landbouw
+
+      2. Essentie voorstel
+
+      Lidstaten planten hagen.
+      `,
+      {
+        outline: `
+          Fiche: Verordening hagen
+          1. Algemene gegevens
+            a) Titel voorstel
+            b) Nr. Commissiedocument
+            c) EUR-Lex
+            d) Behandelingstraject Raad
+          2. Essentie voorstel
+          `,
+      },
+    );
+  });
+
   it('reads the letter of a minister with headings in bold and italics', () => {
     reads(
       `

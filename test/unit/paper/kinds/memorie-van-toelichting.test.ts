@@ -1,6 +1,42 @@
 import { reads } from '../said';
 
 describe('memorie van toelichting', () => {
+  it('reads both parts of a printed web page, behind a table of contents', () => {
+    reads(
+      `
+      36 102 Regels over hagen
+
+      Nr. 3 MEMORIE VAN TOELICHTING
+
+      Inhoudsopgave
+
+      I. Algemeen deel
+      1. Inleiding
+      II. Artikelsgewijs deel
+
+      I. Algemeen deel
+
+      1. Inleiding
+
+      Hagen verdwijnen uit het landschap.
+
+      II. Artikelsgewijs deel
+
+      Artikel 1
+
+      Dit artikel zegt wat een haag is.
+      `,
+      {
+        outline: `
+          I. Algemeen deel
+            1. Inleiding
+          II. Artikelsgewijs deel
+            Artikel 1
+          `,
+      },
+    );
+  });
+
   it('reads chapters and articles in text from PDF, with notes and page feet between', () => {
     reads(
       `

@@ -70,6 +70,41 @@ describe('nota van wijziging', () => {
     );
   });
 
+  it('reads points with a bare number, and passes over the number of a page', () => {
+    reads(
+      `
+      36 342 Wet bomen en struiken
+
+      Nr. 12 NOTA VAN WIJZIGING
+
+      Het voorstel van wet wordt als volgt gewijzigd:
+
+      1
+
+      Artikel I, onderdeel D, komt te luiden:
+
+      D
+
+      Artikel 8 komt te luiden:
+
+      Artikel 8
+
+      1. Een struik is geen boom.
+
+      7
+
+      2
+
+      Artikel II vervalt.
+
+      Toelichting
+
+      De nummering klopte niet.
+      `,
+      { outline: '1\n2\nToelichting\n' },
+    );
+  });
+
   it('reads a draft', () => {
     reads(
       '# Nota van wijziging\n\nHet voorstel van wet wordt als volgt gewijzigd:\n\n## A\n\nArtikel 3 vervalt.\n\n## Toelichting\n',
