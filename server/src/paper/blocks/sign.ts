@@ -219,8 +219,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   const numbering = readNumbering(title);
   if (marked || isTitle(title)) {
     if (!marked && citation.test(title)) return null;
-    const asksOrTells =
-      !marked && emphasis === 'plain' && (/\?[\s,\d]*$/.test(title) || tellsMore.test(title));
+    const asksOrTells = !marked && emphasis === 'plain' && (/\?[\s,\d]*$/.test(title) || isSentences(title));
     return asksOrTells ? null : make('heading', false, { numbering });
   }
   return null;
@@ -232,8 +231,6 @@ function isSentences(title: string): boolean {
   return betweenSentences.test(title.slice(readNumbering(title)?.length ?? 0));
 }
 
-/** The same, at a look: "a. Titel" is a point of a list as well; "c) Nr. Commissiedocument" is none. */
-const tellsMore = /(?<!\b[Nn]rs?)(?<=[a-z)])[.?!] [A-Z«]/;
 const betweenSentences = /(?<!\b[Nn]rs?)(?<=[\p{L})»]{2})[.?!] [A-Z«]/u;
 
 /** Reading a heading of a faction costs something: a line without one of these words is none. */

@@ -42,7 +42,7 @@ export class Behind {
     if (block === undefined || block.kind !== 'paragraph' || !block.afterBlank) return false;
     if (block.sign?.role !== 'heading' || /[:,;]$/.test(block.sign.title)) return false;
     const beneath = this.#blocks.at(this.#next(heading));
-    return beneath?.afterBlank && beneath.kind === 'paragraph' && beneath.sign === null;
+    return beneath?.afterBlank === true && beneath.kind === 'paragraph' && beneath.sign === null;
   }
 
   /** Whether the chair speaks there, or says what is at hand. */

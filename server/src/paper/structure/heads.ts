@@ -145,6 +145,8 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
   }
   if (sign.title.length > 120 && sign.numbering === null) return false;
   if (block.kind === 'item') return /^\d/.test(block.marker) && !(next.kind === 'item' && next.sign === null);
+  // "a. Grondslag" above a paragraph is a heading, "a. Naam" above "b. Adres" a list.
+  if (sign.numbering?.scheme === 'lower') return block.afterBlank && next.afterBlank && !next.sign?.numbering;
   if (sign.numbering !== null || sign.role !== 'heading') return true;
   // "f) Behandelingstraject Raad" and beneath it "Raad Concurrentievermogen": what a form asks, and what is filled in.
   if (around.fillsLetter()) return false;

@@ -52,6 +52,42 @@ describe('advies Raad van State en nader rapport', () => {
     );
   });
 
+  it('reads lettered headings, and no lettered lists', () => {
+    reads(
+      `
+      36 203 Wet op de hagen
+
+      Nr. 4 ADVIES AFDELING ADVISERING RAAD VAN STATE EN NADER RAPPORT
+
+      1. Register
+
+      a. Grondslag
+
+      De Afdeling adviseert de grondslag toe te lichten.
+
+      b. Inhoud
+
+      Het register bevat:
+
+      a. Naam van de eigenaar
+
+      b. Ligging van de haag
+
+      2. Slot
+
+      De toelichting is aangevuld.
+      `,
+      {
+        outline: `
+          1. Register
+            a. Grondslag
+            b. Inhoud
+          2. Slot
+          `,
+      },
+    );
+  });
+
   it('reads a draft', () => {
     reads(
       '# Advies Afdeling advisering Raad van State en nader rapport\n\n## 1. Noodzaak\n\nDe Afdeling\n\n## 2. ',
