@@ -178,6 +178,8 @@ export class OutlineBuilder {
     while (this.#topIs(leaves)) this.#pop();
     const { numbering } = head.sign;
     if (numbering !== null && this.#makeRoomByNumber(numbering)) return;
+    // "A. Algemene doelstelling" beneath "Artikel 1": a count by letters that begins within an article is its own.
+    if (this.#topKind() === 'article' && numbering !== null && beginsLetters(numbering)) return;
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const node = this.#stack[i]!;
       // What explains a point stands beside what explains the whole, with or without a heading over it.
@@ -269,6 +271,10 @@ export class OutlineBuilder {
     const parent = this.#stack[this.#stack.length - 1];
     if (parent !== undefined && parent.entry.end < node.entry.end) parent.entry.end = node.entry.end;
   }
+}
+
+function beginsLetters({ scheme, parts }: Numbering): boolean {
+  return parts[0] === 1 && (scheme === 'upper' || scheme === 'lower' || scheme === 'lower-paren');
 }
 
 /** "Algemeen", "I. Algemeen deel", "Algemene toelichting". */

@@ -37,6 +37,52 @@ describe('memorie van toelichting', () => {
     );
   });
 
+  it('reads the policy articles of a budget with their lettered parts', () => {
+    reads(
+      `
+      36 601 XVI Begroting Bos en Haag 2025
+
+      Nr. 2 MEMORIE VAN TOELICHTING
+
+      B. BEGROTINGSTOELICHTING
+
+      1. Beleidsartikelen
+
+      Artikel 1: Hagen
+
+      A. Algemene doelstelling
+
+      Er komen meer hagen.
+
+      B. Rol en verantwoordelijkheid
+
+      De Minister plant.
+
+      Artikel 2: Bossen
+
+      A. Algemene doelstelling
+
+      Er komt meer bos.
+
+      2. Bijlagen
+
+      Zie het overzicht.
+      `,
+      {
+        outline: `
+          B. BEGROTINGSTOELICHTING
+            1. Beleidsartikelen
+              Artikel 1: Hagen
+                A. Algemene doelstelling
+                B. Rol en verantwoordelijkheid
+              Artikel 2: Bossen
+                A. Algemene doelstelling
+            2. Bijlagen
+          `,
+      },
+    );
+  });
+
   it('reads chapters and articles in text from PDF, with notes and page feet between', () => {
     reads(
       `
