@@ -263,7 +263,10 @@ class ChunkScanner {
   #beginsUnit(paragraph: OpenParagraph, at: number, end: number): boolean {
     const text = this.#text;
     if (paragraph.lines === 1) {
-      const before = { start: paragraph.content, end: paragraph.end, nextStart: at, nextEnd: end };
+      // The number of a heading says more than its place: "1. Algemene gegevens" above "a) Titel voorstel".
+      const { start, content } = paragraph;
+      const first = isDigit(text.charCodeAt(start)) ? start : content;
+      const before = { start: first, end: paragraph.end, nextStart: at, nextEnd: end };
       if (standsAlone(text, before, this.#longestLine)) return true;
     }
     if (isSigned(text, paragraph) || isSignature(text, at, end)) return true;

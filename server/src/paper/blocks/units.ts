@@ -38,6 +38,9 @@ export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest
     const sign = readSign(text, start, end, false);
     if (sign?.emphasis === 'bold' && sign.strong) return true;
   }
+  // "b) Datum ontvangst Commissiedocument" beneath what is filled in under a): that ends as it likes.
+  if (code >= 97 && code <= 122 && /^[a-z]\) [A-Z]/.test(text.slice(start, start + 4)))
+    return standsAlone(text, line, longest);
   if (!ended) return false;
   // "2 Kunt u …", "2. Onze Minister …": a paragraph with a number of its own.
   if (code >= 48 && code <= 57 && /^\d{1,3}[.)]?\s+[A-Z«“]/.test(text.slice(start, start + 8))) return true;

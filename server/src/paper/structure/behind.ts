@@ -45,6 +45,12 @@ export class Behind {
     return beneath?.afterBlank === true && beneath.kind === 'paragraph' && beneath.sign === null;
   }
 
+  /** Whether an empty line or the next letter of a form stands there. */
+  endsEntry(index: number): boolean {
+    const next = this.#blocks.at(index + 1);
+    return next === undefined || next.afterBlank || next.sign?.numbering?.scheme === 'lower-paren';
+  }
+
   /** Whether the chair speaks there, or says what is at hand. */
   opensItem(index: number): boolean {
     const next = this.text(index);

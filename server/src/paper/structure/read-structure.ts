@@ -215,8 +215,7 @@ export class StructureReader {
       prose: this.#evidence.speakers === 0,
       opensItem: () => this.#behind.opensItem(index),
       opensSection: () => this.#behind.opensSection(index),
-      fillsLetter: () =>
-        beneathLetter && !block.afterBlank && this.#blocks.at(index + 1)?.afterBlank === true,
+      fillsLetter: () => beneathLetter && !block.afterBlank && this.#behind.endsEntry(index),
     });
   }
 

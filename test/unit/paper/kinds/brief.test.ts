@@ -30,6 +30,43 @@ describe('brief', () => {
     );
   });
 
+  it('reads the same form without empty lines', () => {
+    reads(
+      `
+      22 112 Nieuwe Commissievoorstellen
+
+      Nr. 3901 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN
+
+      Den Haag, 3 maart 2022
+
+      1. Algemene gegevens
+      a) Titel voorstel
+      Voorstel voor een verordening inzake hagen
+      b) Datum ontvangst Commissiedocument
+      2 april 2022
+      c) Nr. Commissiedocument
+      COM(2022) 12
+
+      2. Nederlandse positie
+      a) Essentie Nederlands beleid
+      Nederland plant hagen.
+      b) Inzet
+      Het kabinet is positief.
+      `,
+      {
+        outline: `
+          1. Algemene gegevens
+            a) Titel voorstel
+            b) Datum ontvangst Commissiedocument
+            c) Nr. Commissiedocument
+          2. Nederlandse positie
+            a) Essentie Nederlands beleid
+            b) Inzet
+          `,
+      },
+    );
+  });
+
   it('reads a form with letters, and not what is filled in', () => {
     reads(
       `
