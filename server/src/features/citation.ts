@@ -1,3 +1,4 @@
+import { writeDossier } from '../corpus/dossier-words';
 import { writePaper, writeSession } from '../references/write-citation';
 import { writeEuAct } from './citation-eu';
 import { writeLaw } from './citation-law';
@@ -34,7 +35,7 @@ function writeAnew(target: string, { style, session }: CitationOptions): string 
   if (target.startsWith('kst-')) return writePaper(target, style, session);
   if (target.startsWith('dossier-')) {
     const dossier = target.slice('dossier-'.length);
-    return style === 'kamer' ? `dossier ${displayDossier(dossier)}` : writePaper(target, style, session);
+    return style === 'kamer' ? `dossier ${writeDossier(dossier)}` : writePaper(target, style, session);
   }
   const gazette = /^(stb|stcrt|trb)-(\d{4})-(.+)$/.exec(target);
   if (gazette !== null) return `${gazetteNames[gazette[1]!]} ${gazette[2]}, ${gazette[3]}`;
@@ -55,13 +56,4 @@ function writeProceedings(target: string): string | null {
   return Number(to) <= 2010 || Number(first) > 200
     ? `${opening}, p. ${first}-${second}`
     : `${opening}, nr. ${first}, item ${second}`;
-}
-
-/** "36600-VII" as printed: "36 600 VII"; a series keeps its hyphen: "21 501-02". */
-export function displayDossier(dossier: string): string {
-  const match = /^(\d{2})(\d{3})(?:-(.+))?$/.exec(dossier);
-  if (match === null) return dossier;
-  const [, high, low, suffix] = match;
-  if (suffix === undefined) return `${high} ${low}`;
-  return /^\d/.test(suffix) ? `${high} ${low}-${suffix}` : `${high} ${low} ${suffix}`;
 }

@@ -1,9 +1,9 @@
 import { t } from '@vscode/l10n';
 import type { MentionSummary, MotionEntry } from '../corpus/corpus';
-import { knownTitle } from '../corpus/dossier-words';
+import { knownTitle, writeDossier } from '../corpus/dossier-words';
 import { dossierOfTarget } from '../corpus/paper-id';
 import { addressOf, dossierAddress } from '../references/address';
-import { displayDossier, writeTarget } from './citation';
+import { writeTarget } from './citation';
 import type { HoverOptions } from './hover';
 import type { Mention } from './mentions';
 import { firstMentions } from './mentions';
@@ -43,7 +43,7 @@ async function oneTarget(view: CorpusView, target: string, options: HoverOptions
   ];
   if (dossier !== null) {
     const title = titleOfDossier(dossier, dossierTitle);
-    const number = displayDossier(dossier);
+    const number = writeDossier(dossier);
     blocks.push({
       kind: 'paragraph',
       pieces:

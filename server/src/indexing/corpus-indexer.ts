@@ -86,10 +86,7 @@ export class CorpusIndexer {
       await this.#list(folder, wanted, unlisted);
       if (isOver()) return meter.end('cancelled');
     }
-    meter.total(
-      wanted.length,
-      wanted.reduce((bytes, { size }) => bytes + size, 0),
-    );
+    meter.total(wanted.length, bytesOf(wanted));
     const unseen = await this.#index.call('unseen');
     await this.#index.call('endScan');
     try {
@@ -251,7 +248,7 @@ export class CorpusIndexer {
   ): Promise<void> {
     const number = ++this.#readings;
     const isUrgent = meter === null;
-    const isHere = isUrgent && wanted.reduce((bytes, { size }) => bytes + size, 0) <= READ_HERE;
+    const isHere = isUrgent && bytesOf(wanted) <= READ_HERE;
     // A file that changed again while it was waiting here is read by the later call.
     if (isUrgent) for (const { path } of wanted) this.#latest.set(toUri(path), number);
     const tasks = tasksOf(wanted);
@@ -268,10 +265,7 @@ export class CorpusIndexer {
         } catch (error) {
           failure ??= error as Error;
         }
-        meter?.done(
-          task.length,
-          task.reduce((bytes, { size }) => bytes + size, 0),
-        );
+        meter?.done(task.length, bytesOf(task));
       }
     };
     await Promise.all(Array.from({ length: this.#pool.threads * 2 }, lane));
@@ -341,6 +335,10 @@ export class CorpusIndexer {
 
 function listedFolder({ exclude, honoursGit, largest }: KeptFolder, root: string): ListedFolder {
   return { path: root, exclude, honoursGit, largest };
+}
+
+function bytesOf(files: readonly Wanted[]): number {
+  return files.reduce((bytes, { size }) => bytes + size, 0);
 }
 
 /** Days since 1970. */

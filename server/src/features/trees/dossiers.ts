@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { Corpus } from '../../corpus/corpus';
-import { displayDossier, writeTarget } from '../citation';
+import { writeDossier } from '../../corpus/dossier-words';
+import { writeTarget } from '../citation';
 import { titleOfDossier } from '../hover-target';
 import { firstMentions } from '../mentions';
 import { shorten } from '../rich-text';
@@ -19,7 +20,7 @@ export async function dossierTree(corpus: Corpus, question: TreeQuestion): Promi
         ...emptyNode,
         key: keyOf('dossier', number),
         kind: 'dossier',
-        label: displayDossier(number),
+        label: writeDossier(number),
         description: [titleOfDossier(number, title), counts(papers, mentions)].filter(Boolean).join(' · '),
         expandable: true,
         target: `dossier-${number}`,
@@ -51,7 +52,7 @@ export async function dossierPath(corpus: Corpus, id: string): Promise<readonly 
     ...emptyNode,
     key: keyOf('dossier', number),
     kind: 'dossier',
-    label: displayDossier(number),
+    label: writeDossier(number),
     description: title,
     expandable: true,
     target: `dossier-${number}`,

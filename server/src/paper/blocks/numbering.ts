@@ -1,3 +1,5 @@
+import { romanValue } from '../../references/facts/roman';
+
 /**
  * How a heading counts: "3.1", "IV", "B", "b". A paper mixes schemes, each for a level of its own.
  * `paren` tells "1)" from "1.": they are two levels in most papers.
@@ -26,7 +28,7 @@ export function readNumbering(title: string): Numbering | null {
   if (match[4] !== undefined) {
     const value = romanValue(match[4]);
     // A single letter with a dot may be a letter of the alphabet; which one, the headings around it tell.
-    if (value !== null) return { scheme: 'roman', parts: [value], length };
+    if (value > 0) return { scheme: 'roman', parts: [value], length };
     return null;
   }
   if (match[6] !== undefined) return { scheme: 'upper', parts: [match[6].charCodeAt(0) - 64], length };
@@ -34,39 +36,4 @@ export function readNumbering(title: string): Numbering | null {
   const scheme = match[9] === ')' ? 'lower-paren' : 'lower';
   if (letters.length === 2) return null;
   return { scheme, parts: [letters.charCodeAt(0) - 96], length };
-}
-
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** Value of a Roman number in capitals; null when it is none ("IIX", "VX"). */
-export function romanValue(roman: string): number | null {
-  let value = 0;
-  for (let i = 0; i < roman.length; i++) {
-    const digit = romanDigits[roman[i]!];
-    if (digit === undefined) return null;
-    value += digit < (romanDigits[roman[i + 1] ?? ''] ?? 0) ? -digit : digit;
-  }
-  return roman === toRoman(value) ? value : null;
-}
-
-function toRoman(value: number): string {
-  let rest = value;
-  let roman = '';
-  for (const [symbol, worth] of [
-    ['C', 100],
-    ['XC', 90],
-    ['L', 50],
-    ['XL', 40],
-    ['X', 10],
-    ['IX', 9],
-    ['V', 5],
-    ['IV', 4],
-    ['I', 1],
-  ] as const) {
-    while (rest >= worth) {
-      roman += symbol;
-      rest -= worth;
-    }
-  }
-  return roman;
 }

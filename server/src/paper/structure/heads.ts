@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly first: boolean;
   /** Whether a heading with text of its own stands behind it, set apart by empty lines. */
   readonly opensSection: () => boolean;
-  /** Whether it stands directly beneath a lettered heading, with an empty line behind it. */
+  /** Whether it stands directly beneath a lettered heading, with an empty line or the next letter behind it. */
   readonly fillsLetter: () => boolean;
 }
 

@@ -1,5 +1,6 @@
+import { romanValue } from '../../references/facts/roman';
 import type { Numbering } from '../blocks/numbering';
-import { readNumbering, romanValue } from '../blocks/numbering';
+import { readNumbering } from '../blocks/numbering';
 import { plainText } from '../blocks/plain-text';
 
 /** "… komt te luiden:", "… wordt een artikel ingevoegd, luidende:", "… wordt vervangen door:" */
@@ -106,7 +107,7 @@ function countsOf(title: string): readonly Count[] {
   if (/^\d+$/.test(mark)) return [{ scheme: 'digits', value: Number(mark) }];
   const counts: Count[] = [];
   const roman = romanValue(mark);
-  if (roman !== null) counts.push({ scheme: 'roman', value: roman });
+  if (roman > 0) counts.push({ scheme: 'roman', value: roman });
   if (/^[A-Z]{1,2}$/.test(mark)) {
     const letter = mark.charCodeAt(mark.length - 1) - 64;
     counts.push({ scheme: 'letters', value: mark.length === 1 ? letter : 26 + letter });

@@ -177,15 +177,15 @@ export class StructureReader {
     this.#afterNumber = sign?.role === 'number';
     const noteOrQuestion = afterNumber && sign?.role === 'heading' && sign.numbering === null;
     if (sign !== null && !(noteOrQuestion && passage.block.level === 0)) {
-      const head = this.#headAt(index, passage.block, this.#numbered(sign), beneathLetter);
+      const found = this.#headAt(index, passage.block, this.#numbered(sign), beneathLetter);
+      const head = found !== null && this.#conversation.isAnswerLine(found) ? null : found;
       const start = head === null ? passage.start : (this.#number?.start ?? passage.start);
       this.#number = null;
-      const answers = head !== null && this.#conversation.isAnswerLine(head);
-      if (head !== null && !answers && this.#isWithinAnswer(index, head)) {
+      if (head !== null && this.#isWithinAnswer(index, head)) {
         this.#extend(passage.end);
         return;
       }
-      if (head !== null && !answers && this.#readHead({ ...passage, start }, head)) {
+      if (head !== null && this.#readHead({ ...passage, start }, head)) {
         this.#lettered = /^lower/.test(head.sign.numbering?.scheme ?? '');
         return;
       }
