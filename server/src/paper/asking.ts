@@ -61,19 +61,25 @@ export function askingSentences(text: string, block: Block, shift: number): read
 }
 
 function readAsking(text: string, start: number, end: number): Span[] {
-  if (!mayAsk(text.slice(start, end))) return [];
-  return sentencesOf(text, { start, end }).filter(({ start: from, end: to }) => {
+  const cued = cuesIn(text.slice(start, end), start);
+  if (cued.length === 0) return [];
+  let next = 0;
+  return sentencesOf(text, { start, end }, cued[cued.length - 1]).filter(({ start: from, end: to }) => {
+    while (next < cued.length && cued[next]! < from) next++;
+    if (next >= cued.length || cued[next]! >= to) return false;
     if (text.charCodeAt(to - 1) === 63) return true;
-    if (!mayAsk(text.slice(from, to))) return false;
     const stop = Math.min(to, from + 2 * LONGEST);
     return asks(plainText(text, from, stop) + (stop < to ? text.slice(to - 3, to) : ''));
   });
 }
 
 /** Parts of the words without which nothing is asked: "vragen", "Vraagt", "verzoekt", "horen graag". */
-const cues = ['ragen', 'raagt', 'roeg', 'rzoek', 'rzocht', 'graag', 'gaarne', 'weten', 'de vraag'];
+const cueWords = 'ragen|raagt|roeg|rzoek|rzocht|graag|gaarne|weten|de vraag';
+const someCue = new RegExp(cueWords);
+const everyCue = new RegExp(`[?]|${cueWords}`, 'g');
 
-/** A quick look: searching for a few letters costs less than reading sentences. */
-function mayAsk(piece: string): boolean {
-  return piece.includes('?') || cues.some((cue) => piece.includes(cue));
+/** Where something may be asked. A quick look: searching for a few letters costs less than reading sentences. */
+function cuesIn(piece: string, shift: number): number[] {
+  if (!piece.includes('?') && !someCue.test(piece)) return [];
+  return Array.from(piece.matchAll(everyCue), ({ index }) => index + shift);
 }

@@ -5,7 +5,7 @@ import { countWhile } from '../text/ordered';
 import { ownString } from '../text/own-string';
 import type { Span } from '../text/span';
 import type { Block, ScanState } from './blocks/block';
-import { hasInline, type Inline, type Link, type NoteMark, scanInline } from './blocks/inline';
+import { type Link, type NoteMark, scanInline } from './blocks/inline';
 import { scanChunk } from './blocks/scan-chunk';
 import { mayDefineAlias } from './law-context';
 import { type BlockCounts, countBlocks } from './structure/evidence';
@@ -42,16 +42,10 @@ export function readChunk(
   const { blocks, nextLine, state } = scanChunk(text, lines, line, entry);
   const origin = lines.lineStart(line);
   const end = lines.lineStart(nextLine);
-  const inline: Inline = { masks: [], links: [], marks: [] };
   const silent = silentParts(text, blocks);
-  const hasMarkup = hasInline(text, origin, end);
-  let readable = false;
-  for (const block of blocks) {
-    if (isSilent(block) || block.kind === 'break') continue;
-    readable = true;
-    if (hasMarkup) scanInline(text, block.content, block.end, inline);
-  }
-  const plain = readable ? recogniseBetween(text, origin, end, silent) : nothing;
+  const readable = blocks.filter((block) => !isSilent(block) && block.kind !== 'break');
+  const inline = scanInline(text, origin, end, readable);
+  const plain = readable.length > 0 ? recogniseBetween(text, origin, end, silent) : nothing;
   const masks = inOrder([...silent, ...inline.masks]);
   const targets = inOrder(inline.links.map(({ target }) => target));
   return {

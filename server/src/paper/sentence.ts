@@ -31,11 +31,14 @@ export function sentenceAround(text: string, offset: number, bounds: Span): Span
   }
 }
 
-/** The sentences of a piece of text, in order, without the white space between them. */
-export function sentencesOf(text: string, span: Span): Span[] {
+/**
+ * The sentences of a piece of text, in order, without the white space between them.
+ * @param last no sentence is read that begins behind this offset
+ */
+export function sentencesOf(text: string, span: Span, last = span.end): Span[] {
   const sentences: Span[] = [];
   let start = span.start;
-  while (start < span.end) {
+  while (start < span.end && start <= last) {
     const end = sentenceEnd(text, start, span.end);
     const sentence = trim(text, start, end);
     if (sentence.end > sentence.start) sentences.push(sentence);

@@ -23,25 +23,33 @@ export interface Inline {
 /** No target of a link is longer. */
 const LONGEST_TARGET = 2000;
 
-/** Mark-up begins with one of these: a tag, a bracket, code, a superscript digit. One search for all passes plain text over. */
-const opener = /[<[`\u00b9\u00b2\u00b3\u2070-\u2079]/;
-const openerOrBracket = /[<[\]`\u00b9\u00b2\u00b3\u2070-\u2079]/g;
+/** Mark-up begins with one of these: a tag, a bracket, code, a superscript digit. */
+const opener = /[<[\]`\u00b9\u00b2\u00b3\u2070-\u2079]/g;
 
-/** Looks whether a piece of text may hold anything that `scanInline` reads. */
-export function hasInline(text: string, start: number, end: number): boolean {
-  return opener.test(text.slice(start, end));
-}
-
-/** Reads the mark-up within one block. Linear in its length, whatever is unclosed in it. */
-export function scanInline(text: string, start: number, end: number, inline: Inline): void {
+/**
+ * Reads the mark-up within blocks, which are in order and lie between `start` and `end`. One search runs through all of
+ * them, so plain text is passed over once. Linear in the length of the text, whatever is unclosed in it.
+ */
+export function scanInline(
+  text: string,
+  start: number,
+  end: number,
+  blocks: readonly { readonly content: number; readonly end: number }[],
+): Inline {
+  const inline: Inline = { masks: [], links: [], marks: [] };
   const piece = text.slice(start, end);
-  openerOrBracket.lastIndex = 0;
-  if (!openerOrBracket.test(piece)) return;
-  const scanner = new InlineScanner(text, end, inline);
-  do {
-    const next = openerOrBracket.lastIndex - 1;
-    openerOrBracket.lastIndex = scanner.read(start + next, piece.charCodeAt(next)) - start;
-  } while (openerOrBracket.test(piece));
+  const nextOpener = (from: number): number => {
+    opener.lastIndex = from - start;
+    return opener.test(piece) ? start + opener.lastIndex - 1 : Number.POSITIVE_INFINITY;
+  };
+  let next = start;
+  for (const block of blocks) {
+    if (next <= block.content) next = nextOpener(block.content);
+    if (next >= block.end) continue;
+    const scanner = new InlineScanner(text, block.end, inline);
+    while (next < block.end) next = nextOpener(scanner.read(next, text.charCodeAt(next)));
+  }
+  return inline;
 }
 
 class InlineScanner {
