@@ -17,7 +17,7 @@ import { toUri } from './uri';
 const COMMIT_WITHIN = 1500;
 
 /** How long motions are worked out at a time while a corpus is read; milliseconds. */
-const MOTIONS_AT_A_TIME = 60;
+const MOTIONS_AT_A_TIME = 40;
 
 function afterMoment(): () => boolean {
   const end = performance.now() + MOTIONS_AT_A_TIME;

@@ -1,6 +1,7 @@
 import { compactDigest, compactMentions } from '../../corpus/compact-digest';
 import type { PaperDigest } from '../../corpus/digest';
 import { headOf } from '../../corpus/digest-head';
+import { ByteWriter } from './byte-writer';
 import { packJson } from './packing';
 import { rowsOf } from './paper-rows';
 
@@ -10,26 +11,25 @@ export interface HandedOver {
   readonly head: string;
   /** JSON of `PaperRows`. */
   readonly rows: string;
-  /** Packed places of the rows, the packed body, and the packed pieces of mentions, one after another. */
+  /** What the rows of targets count off, the packed body, and the packed pieces of mentions, one after another. */
   readonly bytes: Uint8Array;
   /** Bytes of each of these. */
   readonly lengths: readonly number[];
 }
 
+/** Papers are packed one after another. */
+const writer = new ByteWriter();
+
 export function handOver(digest: PaperDigest): HandedOver {
-  const { rows, places } = rowsOf(digest);
-  const parts = [
-    places,
-    packJson(JSON.stringify(compactDigest(digest))),
-    ...compactMentions(digest).map((piece) => packJson(JSON.stringify(piece))),
-  ];
-  return {
-    head: JSON.stringify(headOf(digest)),
-    rows: JSON.stringify(rows),
-    // Bytes of their own: a message takes the whole memory with it of which they are a part.
-    bytes: new Uint8Array(Buffer.concat(parts)),
-    lengths: parts.map(({ length }) => length),
-  };
+  const rows = rowsOf(digest, writer);
+  let start = writer.length;
+  const lengths = [start];
+  for (const part of [compactDigest(digest), ...compactMentions(digest)]) {
+    packJson(JSON.stringify(part), writer);
+    lengths.push(writer.length - start);
+    start = writer.length;
+  }
+  return { head: JSON.stringify(headOf(digest)), rows: JSON.stringify(rows), bytes: writer.take(), lengths };
 }
 
 /** The runs of bytes of which some consist. */

@@ -21,7 +21,7 @@ export type FileChange =
 /** Pages of the index that are kept in memory; the rest is on disk, however large the corpus. */
 const CACHE_KILOBYTES = 20_000;
 /** Papers whose rows are written together; in the order of the tables, which many papers share. */
-const TOGETHER = 256;
+const TOGETHER = 512;
 const never = () => false;
 
 /** An index of another format than this version writes: it is set aside like a damaged one. */

@@ -1,11 +1,14 @@
 import type { In, MotionEntry } from '../../corpus/corpus';
 import type { DigestHead, DigestMotion } from '../../corpus/digest';
 import { motionEntry } from '../../corpus/motion-entry';
+import { comparePapers } from '../../corpus/order';
 import { searchWords, wordsOf } from '../../corpus/search';
 import { foldName } from '../../references/names/fold';
 import type { IndexDatabase } from './database';
 import { unpackMotions } from './packing';
+import { RunTable } from './run-table';
 import { WORD_OF } from './schema';
+import { withSources } from './sources';
 import type { Tallies } from './tallies';
 
 /** A motion that must be worked out anew. */
@@ -24,15 +27,17 @@ interface Stale {
 export class MotionTable {
   readonly #database: IndexDatabase;
   readonly #tallies: Tallies;
+  readonly #mentions: RunTable;
   /** By row in `target`; those that have waited longest come first. */
   readonly #stale = new Map<number, Stale>();
   #urgent = 0;
-  /** Whether what waits is not what the table of the waiting says. */
-  #isUnwritten = false;
+  /** Those of which the table of the waiting does not say whether they wait. */
+  readonly #unwritten = new Set<number>();
 
   constructor(database: IndexDatabase, tallies: Tallies) {
     this.#database = database;
     this.#tallies = tallies;
+    this.#mentions = new RunTable(database, 'motion_mention');
     this.#load();
   }
 
@@ -43,7 +48,7 @@ export class MotionTable {
     if (before !== undefined && before.key === key && (before.isUrgent || !isUrgent)) return;
     this.#stale.set(target, { key, isUrgent: isUrgent || before?.isUrgent === true });
     if (isUrgent && before?.isUrgent !== true) this.#urgent++;
-    this.#isUnwritten = true;
+    if (before?.key !== key) this.#unwritten.add(target);
   }
 
   get isStale(): boolean {
@@ -76,24 +81,27 @@ export class MotionTable {
       this.#settleOne(target, key);
       this.#stale.delete(target);
       if (isUrgent) this.#urgent--;
-      this.#isUnwritten = true;
+      this.#unwritten.add(target);
     }
     this.#tallies.flush();
   }
 
   /** Keeps which ones wait. To be called before a commit. */
   writeStale(): void {
-    if (!this.#isUnwritten) return;
-    this.#isUnwritten = false;
-    this.#database.run('delete from stale_motion');
-    const insert = this.#database.query('insert into stale_motion (target, key) values (?, ?)');
-    for (const [target, { key }] of this.#stale) insert.run(target, key);
+    const put = this.#database.query('insert or replace into stale_motion (target, key) values (?, ?)');
+    const remove = this.#database.query('delete from stale_motion where target = ?');
+    for (const target of this.#unwritten) {
+      const stale = this.#stale.get(target);
+      if (stale === undefined) remove.run(target);
+      else put.run(target, stale.key);
+    }
+    this.#unwritten.clear();
   }
 
   #load(): void {
     const rows = this.#database.all<{ target: number; key: string }>('select target, key from stale_motion');
     for (const { target, key } of rows) this.#stale.set(target, { key, isUrgent: false });
-    this.#isUnwritten = false;
+    this.#unwritten.clear();
   }
 
   #settleOne(target: number, key: string): void {
@@ -122,14 +130,12 @@ export class MotionTable {
 
   /** All mentions of a motion by name, the oldest paper first. */
   mentionsOf(target: number): In<DigestMotion>[] {
-    const rows = this.#database.all<{ data: string; uri: string; paper: string | null; date: string | null }>(
-      `select m.data, f.uri, f.paper, f.date from motion_mention m join file f on f.id = m.file
-        where m.target = ? order by m.date, f.uri`,
-      target,
-    );
-    return rows.flatMap(({ data, uri, paper, date }) =>
-      unpackMotions(data).map((motion) => ({ ...motion, uri, paper, date })),
-    );
+    const sources = withSources(this.#database, this.#mentions.entries(target));
+    return sources
+      .sort(comparePapers)
+      .flatMap(({ data, uri, paper, date }) =>
+        unpackMotions(data).map((motion) => ({ ...motion, uri, paper, date })),
+      );
   }
 
   /** Head of the paper that carries a motion; null when the corpus has it not. */

@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { compactPlace, expandPlace } from '../../corpus/compact-digest';
 import type { DigestContribution, DigestIntroduction, DigestMotion, Place } from '../../corpus/digest';
+import type { ByteWriter } from './byte-writer';
 
 /** A place with its number in the paper's list of mentions. */
 export interface NumberedPlace extends Place {
@@ -8,25 +9,23 @@ export interface NumberedPlace extends Place {
 }
 
 /** Places as bytes: seven numbers each, small because each is the difference with the one before. */
-export function packPlaces(places: readonly Place[], numbers: readonly number[]): Uint8Array {
-  const bytes: number[] = [];
+export function packPlaces(places: readonly NumberedPlace[], writer: ByteWriter): void {
   let offset = 0;
   let line = 0;
-  let number = 0;
-  for (const [at, { span, start, end }] of places.entries()) {
-    writeSigned(bytes, numbers[at]! - number);
-    number = numbers[at]!;
+  let before = 0;
+  for (const { number, span, start, end } of places) {
+    writer.signed(number - before);
     // Spans of one target are in order and lines follow spans; a list in any other order still packs, if larger.
-    writeSigned(bytes, span.start - offset);
-    writeSigned(bytes, span.end - span.start);
-    writeSigned(bytes, start.line - line);
-    writeSigned(bytes, start.character);
-    writeSigned(bytes, end.line - start.line);
-    writeSigned(bytes, end.character);
+    writer.signed(span.start - offset);
+    writer.signed(span.end - span.start);
+    writer.signed(start.line - line);
+    writer.signed(start.character);
+    writer.signed(end.line - start.line);
+    writer.signed(end.character);
+    before = number;
     offset = span.start;
     line = start.line;
   }
-  return Uint8Array.from(bytes);
 }
 
 export function unpackPlaces(bytes: Uint8Array): NumberedPlace[] {
@@ -65,27 +64,19 @@ export function unpackPlaces(bytes: Uint8Array): NumberedPlace[] {
   return places;
 }
 
-/** Seven bits a byte, the lowest first; the sign is the lowest bit. Fit for all whole numbers up to 2^52. */
-function writeSigned(bytes: number[], value: number): void {
-  let rest = value >= 0 ? value * 2 : -value * 2 - 1;
-  while (rest >= 128) {
-    bytes.push((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  bytes.push(rest);
-}
-
 /** Starting the compression of a small text costs more than it saves; bytes. */
 const WORTH_PACKING = 2500;
 /** First byte of a JSON that is not compressed: the brace that opens it. */
 const BRACE = 123;
 
 /** JSON as it is kept; a long one compressed fast, to about a third of its size. */
-export function packJson(json: string): Uint8Array {
-  const bytes = Buffer.from(json, 'utf8');
-  return bytes.length < WORTH_PACKING
-    ? bytes
-    : deflateRawSync(bytes, { level: 1, memLevel: 6, windowBits: 13 });
+export function packJson(json: string, writer: ByteWriter): void {
+  const start = writer.length;
+  writer.text(json);
+  if (writer.length - start < WORTH_PACKING) return;
+  const packed = deflateRawSync(writer.since(start), { level: 1, memLevel: 6, windowBits: 13 });
+  writer.cut(start);
+  writer.bytes(packed);
 }
 
 /** Throws when the bytes are damaged. */
@@ -120,8 +111,8 @@ export function packMotions(list: readonly DigestMotion[]): string {
   );
 }
 
-export function unpackMotions(data: string): DigestMotion[] {
-  return (JSON.parse(data) as unknown[][]).map((row) => {
+export function unpackMotions(data: Uint8Array): DigestMotion[] {
+  return parse(data).map((row) => {
     const [proposers, cosigned, target, subject, state, factions, sentence] = row;
     return {
       ...{ proposers, cosigned: cosigned === 1, target, subject, state, factions, sentence },
@@ -135,8 +126,8 @@ export function packIntroductions(list: readonly DigestIntroduction[]): string {
 }
 
 /** @param target what the row is about */
-export function unpackIntroductions(data: string, target: string): DigestIntroduction[] {
-  return (JSON.parse(data) as unknown[][]).map((row) => ({
+export function unpackIntroductions(data: Uint8Array, target: string): DigestIntroduction[] {
+  return parse(data).map((row) => ({
     target,
     words: row[0] as string,
     ...expandPlace(row, 1),
@@ -160,4 +151,9 @@ export function unpackContributions(data: string): DigestContribution[] {
     const [factions, name, questions, answers] = row as [string[], string, number, number];
     return { factions, name, questions, answers, ...expandPlace(row, 4) };
   });
+}
+
+/** Rows of a list that was packed as JSON. */
+function parse(data: Uint8Array): unknown[][] {
+  return JSON.parse(Buffer.from(data.buffer, data.byteOffset, data.length).toString('utf8')) as unknown[][];
 }

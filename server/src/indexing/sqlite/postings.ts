@@ -3,6 +3,7 @@ import type { IndexDatabase, Value } from './database';
 import type { MotionTable } from './motion-table';
 import type { PaperRows } from './paper-rows';
 import { PostingBuffer } from './posting-buffer';
+import { RunTable } from './run-table';
 import { WORD_OF } from './schema';
 import type { Tallies } from './tallies';
 
@@ -12,8 +13,11 @@ export interface PaperChange {
   /** As `packDate` gives it. */
   readonly date: number;
   readonly rows: PaperRows;
-  readonly places: Uint8Array;
+  /** What the rows of targets count off. */
+  readonly bytes: Uint8Array;
   readonly sign: 1 | -1;
+  /** Run in which the paper was written, or will be. */
+  readonly run: number;
   /** Whether the answers must have it at once. */
   readonly isUrgent: boolean;
 }
@@ -23,9 +27,9 @@ export class Postings {
   readonly #database: IndexDatabase;
   readonly #tallies: Tallies;
   readonly #motions: MotionTable;
-  readonly #mentions: PostingBuffer;
-  readonly #motionMentions: PostingBuffer;
-  readonly #introductions: PostingBuffer;
+  readonly #mentions: RunTable;
+  readonly #motionMentions: RunTable;
+  readonly #introductions: RunTable;
   readonly #contributions: PostingBuffer;
   readonly #namings: PostingBuffer;
   readonly #filed: PostingBuffer;
@@ -37,30 +41,32 @@ export class Postings {
     this.#database = database;
     this.#tallies = tallies;
     this.#motions = motions;
-    this.#mentions = buffer('mention', ['target'], 'count', 'places');
-    this.#motionMentions = buffer('motion_mention', ['target'], 'data');
-    this.#introductions = buffer('introduction', ['target'], 'data');
+    this.#mentions = new RunTable(database, 'mention');
+    this.#motionMentions = new RunTable(database, 'motion_mention');
+    this.#introductions = new RunTable(database, 'introduction');
     this.#contributions = buffer('contribution', ['faction'], 'data');
     this.#namings = buffer('naming', ['faction']);
     this.#filed = buffer('filed', ['dossier'], 'paper', 'title');
     this.#unresolved = buffer('unresolved', [], 'count');
   }
 
-  write(changes: readonly PaperChange[]): void {
+  /** @param run what these changes add to tables of runs is this run */
+  write(changes: readonly PaperChange[], run: number): void {
     this.#prepare(changes);
     for (const change of changes) {
-      this.#writeTargets(change);
+      this.#writeTargets(change, run);
       this.#writeFactions(change);
       this.#writeDossiers(change);
       this.#writeCarrier(change);
       const { file, date, rows, sign } = change;
       if (rows.unresolved > 0) put(this.#unresolved, sign, [date, file], rows.unresolved);
     }
+    for (const table of this.#runs()) table.flush(run);
     for (const buffer of this.#buffers()) buffer.flush();
   }
 
   forget(): void {
-    for (const buffer of this.#buffers()) buffer.forget();
+    for (const buffer of [...this.#runs(), ...this.#buffers()]) buffer.forget();
   }
 
   /** Looks up all names of the batch at once. */
@@ -81,30 +87,28 @@ export class Postings {
     this.#tallies.prepare(targets, dossiers, factions);
   }
 
-  #writeTargets({ file, date, rows, places, sign, isUrgent }: PaperChange): void {
+  #writeTargets(change: PaperChange, current: number): void {
+    const { file, date, rows, bytes, sign, run, isUrgent } = change;
     const tallies = this.#tallies;
     let at = 0;
-    for (const [name, mentions, length, byName, motions, introductions, voices] of rows.targets) {
+    for (const [name, mentions, byName, places, motions, introductions, voices] of rows.targets) {
       const target = tallies.targetId(name);
-      const uses = Number(mentions > 0) + Number(motions !== null) + Number(introductions !== null);
-      tallies.target(target, {
-        mentions: sign * mentions,
-        byName: sign * byName,
-        papers: mentions + byName > 0 ? sign : 0,
-        uses: sign * uses,
-      });
+      const uses = Number(mentions > 0) + Number(motions > 0) + Number(introductions > 0);
+      tallies.target(target, sign * mentions, sign * byName, mentions + byName > 0 ? sign : 0, sign * uses);
       for (let voice = 0; voice < voices.length; voice += 2) {
         const faction = tallies.factionId(voices[voice] as string);
         tallies.voice(target, faction, sign * (voices[voice + 1] as number));
       }
-      const key = [target, date, file];
-      if (mentions > 0) put(this.#mentions, sign, key, mentions, places.subarray(at, at + length));
-      at += length;
-      if (motions !== null) {
-        put(this.#motionMentions, sign, key, motions);
-        this.#motions.changed(target, name, isUrgent);
-      }
-      if (introductions !== null) put(this.#introductions, sign, key, introductions);
+      const say = (table: RunTable, length: number) => {
+        if (length === 0) return;
+        if (sign > 0) table.put(target, date, file, bytes.subarray(at, at + length));
+        else table.remove(target, date, file, run, current);
+        at += length;
+      };
+      say(this.#mentions, places);
+      say(this.#motionMentions, motions);
+      say(this.#introductions, introductions);
+      if (motions > 0) this.#motions.changed(target, name, isUrgent);
     }
   }
 
@@ -140,22 +144,18 @@ export class Postings {
     const { id, isMotion } = rows;
     if (id === null || !isMotion) return;
     const target = this.#tallies.targetId(id);
-    this.#tallies.target(target, { uses: sign });
+    this.#tallies.target(target, 0, 0, 0, sign);
     if (sign > 0) this.#database.run('insert or replace into motion_carrier values (?, ?)', id, file);
     else this.#database.run('delete from motion_carrier where paper = ? and file = ?', id, file);
     this.#motions.changed(target, id, isUrgent);
   }
 
+  #runs(): readonly RunTable[] {
+    return [this.#mentions, this.#motionMentions, this.#introductions];
+  }
+
   #buffers(): readonly PostingBuffer[] {
-    return [
-      this.#mentions,
-      this.#motionMentions,
-      this.#introductions,
-      this.#contributions,
-      this.#namings,
-      this.#filed,
-      this.#unresolved,
-    ];
+    return [this.#contributions, this.#namings, this.#filed, this.#unresolved];
   }
 }
 

@@ -27,15 +27,10 @@ import type { IndexDatabase } from './database';
 import { entryOf, youngest } from './lists';
 import type { MotionTable } from './motion-table';
 import { unpackContributions, unpackIntroductions, unpackMotions, unpackPlaces } from './packing';
+import { RunTable } from './run-table';
+import type { Source } from './sources';
+import { withSources } from './sources';
 import { storedDigest, storedPiece, storedRest } from './stored-digest';
-
-/** The paper in which something stands, as rows are joined with it. */
-interface Source {
-  readonly file: number;
-  readonly uri: string;
-  readonly paper: string | null;
-  readonly date: string | null;
-}
 
 /** Pieces of mentions that were unpacked last: the sentences of one paper are often asked for one after another. */
 const REMEMBERED = 100;
@@ -46,11 +41,17 @@ const limitOf = (limit: number) => (Number.isFinite(limit) ? limit : -1);
 export class IndexReader {
   readonly #database: IndexDatabase;
   readonly #motions: MotionTable;
+  readonly #mentions: RunTable;
+  readonly #introductions: RunTable;
+  readonly #motionMentions: RunTable;
   readonly #pieces = new Map<string, CompactMentions>();
 
   constructor(database: IndexDatabase, motions: MotionTable) {
     this.#database = database;
     this.#motions = motions;
+    this.#mentions = new RunTable(database, 'mention');
+    this.#introductions = new RunTable(database, 'introduction');
+    this.#motionMentions = new RunTable(database, 'motion_mention');
   }
 
   /** To be called whenever the index has changed. */
@@ -102,17 +103,9 @@ export class IndexReader {
   mentions(target: string, limit = Infinity, first?: string): readonly In<DigestMention>[] {
     const id = this.#target(target)?.id;
     if (id === undefined) return [];
-    const rows = this.#rows<Source & { places: Uint8Array }>(
-      'mention',
-      'target',
-      ['places'],
-      id,
-      limit,
-      first,
-    );
     const found: In<DigestMention>[] = [];
-    for (const { file, uri, paper, date, places } of rows) {
-      for (const { number } of unpackPlaces(places)) {
+    for (const { file, uri, paper, date, data } of this.#said(this.#mentions, id, limit, first)) {
+      for (const { number } of unpackPlaces(data)) {
         if (found.length >= limit) return found;
         found.push({ ...this.#mention(file, number), uri, paper, date });
       }
@@ -143,8 +136,8 @@ export class IndexReader {
     const row = this.#target(target);
     if (row === null) return [];
     const places: In<Place>[] = [];
-    for (const { places: packed, uri, paper, date } of this.#places(row.id, limit)) {
-      for (const { span, start, end } of unpackPlaces(packed)) {
+    for (const { data, uri, paper, date } of this.#said(this.#mentions, row.id, limit)) {
+      for (const { span, start, end } of unpackPlaces(data)) {
         places.push({ span, start, end, uri, paper, date });
       }
     }
@@ -156,8 +149,10 @@ export class IndexReader {
 
   introductions(target: string, limit = Infinity, first?: string): readonly In<DigestIntroduction>[] {
     const id = this.#target(target)?.id;
-    const unpack = (data: string) => unpackIntroductions(data, target);
-    return this.#inRows('introduction', 'target', id, limit, unpack, first);
+    if (id === undefined) return [];
+    return allIn(this.#said(this.#introductions, id, limit, first), limit, (data) =>
+      unpackIntroductions(data, target),
+    );
   }
 
   motionOf(key: string): MotionEntry | null {
@@ -172,7 +167,8 @@ export class IndexReader {
 
   motionMentions(key: string, limit = Infinity, first?: string): readonly In<DigestMotion>[] {
     const id = this.#target(key)?.id;
-    return this.#inRows('motion_mention', 'target', id, limit, unpackMotions, first);
+    if (id === undefined) return [];
+    return allIn(this.#said(this.#motionMentions, id, limit, first), limit, unpackMotions);
   }
 
   faction(name: string): FactionEntry | null {
@@ -184,13 +180,15 @@ export class IndexReader {
   }
 
   contributions(faction: string, limit = Infinity): readonly In<DigestContribution>[] {
-    return this.#inRows('contribution', 'faction', this.#factionId(faction), limit, unpackContributions);
+    const id = this.#factionId(faction);
+    if (id === undefined) return [];
+    return allIn(this.#ofFaction('contribution', id, limit), limit, unpackContributions);
   }
 
   factionMentions(faction: string, limit = Infinity): readonly In<DigestFactionMention>[] {
     const id = this.#factionId(faction);
     if (id === undefined) return [];
-    const sources = this.#rows<Source>('naming', 'faction', [], id, limit);
+    const sources = this.#ofFaction('naming', id, limit);
     return this.#fromBodies(sources, limit, ({ factionMentions }) =>
       factionMentions.filter((mention) => mention.faction === faction),
     );
@@ -222,12 +220,12 @@ export class IndexReader {
   citationsOf(target: string, limit = Infinity): readonly Citation[] {
     const row = this.#target(target);
     if (row === null) return [];
-    return this.#places(row.id, limit).map(({ uri, paper, date, places }) => ({
+    return this.#said(this.#mentions, row.id, limit).map(({ uri, paper, date, data }) => ({
       target,
       uri,
       paper,
       date,
-      places: unpackPlaces(places).map(({ span, start, end }) => ({ span, start, end })),
+      places: unpackPlaces(data).map(({ span, start, end }) => ({ span, start, end })),
     }));
   }
 
@@ -256,47 +254,42 @@ export class IndexReader {
     return this.#database.first<{ id: number }>('select id from faction where name = ?', name)?.id;
   }
 
-  #places(target: number, limit: number): readonly (Source & { readonly places: Uint8Array })[] {
-    return this.#rows('mention', 'target', ['places'], target, limit);
-  }
-
   /**
-   * Rows of one key with the papers in which they stand, the oldest paper first.
-   * @param first the file whose row comes before all others
+   * What papers say of a target, the oldest paper first.
+   * @param first the file that comes before all others
    */
-  #rows<Row extends Source>(
-    table: 'mention' | 'introduction' | 'motion_mention' | 'contribution' | 'naming',
-    column: 'target' | 'faction',
-    values: readonly string[],
-    key: number,
+  #said(
+    table: RunTable,
+    target: number,
     limit: number,
     first?: string,
-  ): readonly Row[] {
-    const columns = ['f.id as file', 'f.uri', 'f.paper', 'f.date', ...values.map((name) => `r.${name}`)].join(
-      ', ',
+  ): readonly (Source & { readonly data: Uint8Array })[] {
+    const entries = table.entries(target);
+    const shown = inFileOrder(withSources(this.#database, entries.slice(0, limit)));
+    if (first === undefined) return shown;
+    const file = this.#database.first<{ id: number }>('select id from file where uri = ?', first)?.id;
+    const own = withSources(
+      this.#database,
+      entries.filter((entry) => entry.file === file),
     );
-    const from = `select ${columns} from ${table} r join file f on f.id = r.file where r.${column} = ?`;
-    const rows = inFileOrder(
-      this.#database.all<Row>(`${from} order by r.date, r.file limit ?`, key, limitOf(limit)),
-    );
-    if (first === undefined) return rows;
-    const own = this.#database.all<Row>(`${from} and f.uri = ?`, key, first);
-    return [...own, ...rows.filter(({ uri }) => uri !== first)];
+    return [...own, ...shown.filter(({ uri }) => uri !== first)];
   }
 
-  /** What stands in rows as it is. */
-  #inRows<T extends Place>(
-    table: 'introduction' | 'motion_mention' | 'contribution',
-    column: 'target' | 'faction',
-    key: number | undefined,
+  /** Rows of a faction with the papers in which they stand, the oldest paper first. */
+  #ofFaction(
+    table: 'contribution' | 'naming',
+    faction: number,
     limit: number,
-    unpack: (data: string) => readonly T[],
-    first?: string,
-  ): readonly In<T>[] {
-    if (key === undefined) return [];
-    return this.#rows<Source & { data: string }>(table, column, ['data'], key, limit, first)
-      .flatMap(({ data, uri, paper, date }) => unpack(data).map((found) => ({ ...found, uri, paper, date })))
-      .slice(0, limit);
+  ): readonly (Source & { readonly data: string })[] {
+    const data = table === 'contribution' ? 'r.data' : "''";
+    return inFileOrder(
+      this.#database.all<Source & { readonly data: string }>(
+        `select f.id as file, f.uri, f.paper, f.date, ${data} as data from ${table} r join file f on f.id = r.file
+          where r.faction = ? order by r.date, r.file limit ?`,
+        faction,
+        limitOf(limit),
+      ),
+    );
   }
 
   /** What stands in the digests of papers. */
@@ -331,6 +324,17 @@ export class IndexReader {
     }
     return expandMention(mentions, number % PIECE);
   }
+}
+
+/** What stands in rows as it is. */
+function allIn<Data, T extends Place>(
+  rows: readonly (Source & { readonly data: Data })[],
+  limit: number,
+  unpack: (data: Data) => readonly T[],
+): readonly In<T>[] {
+  return rows
+    .flatMap(({ data, uri, paper, date }) => unpack(data).map((found) => ({ ...found, uri, paper, date })))
+    .slice(0, limit);
 }
 
 /** Rows lie in order of date; those of one date are put in order of file. */

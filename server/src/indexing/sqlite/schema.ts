@@ -2,14 +2,15 @@
 export const MOST_PIECES = 1_000_000;
 
 /** Changes whenever the tables do: an index of another format is set aside and built anew. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /**
  * The tables of the index. A file is parked (on a day since 1970) while its folder does not belong to the corpus: what
  * was read of it is kept for when the folder comes back, as in another window of the same user.
  *
  * Dates are numbers (20231020; 99999999 for none), so that rows of one key lie in order of
- * date. Rows about what stands in a paper exist only for files that speak: the first file of each paper.
+ * date. Rows about what stands in a paper exist only for files that speak: the first file of each paper. What is said of
+ * targets is in tables of runs (run-table.ts); `file.run` says in which run a file that speaks was written.
  */
 export const SCHEMA = `
 create table meta (key text primary key, value) without rowid;
@@ -22,6 +23,7 @@ create table file (
   number text,
   date text,
   speaks integer not null,
+  run integer not null,
   parked integer not null default 0,
   size integer not null,
   mtime real not null,
@@ -46,21 +48,12 @@ create table target (
 );
 create index target_dossier on target (dossier) where dossier is not null;
 create index target_number on target (number) where number is not null;
-create table mention (
-  target integer, date integer, file integer, count integer not null, places blob not null,
-  primary key (target, date, file)
-) without rowid;
+create table mention (id integer primary key, data blob not null);
+create table introduction (id integer primary key, data blob not null);
+create table motion_mention (id integer primary key, data blob not null);
 create table voice (target integer, faction integer, count integer not null, primary key (target, faction))
   without rowid;
-create table introduction (
-  target integer, date integer, file integer, data text not null,
-  primary key (target, date, file)
-) without rowid;
 
-create table motion_mention (
-  target integer, date integer, file integer, data text not null,
-  primary key (target, date, file)
-) without rowid;
 create table motion (
   target integer primary key, key text not null unique, proposer text, fate text, mentions integer not null,
   entry text not null, words text not null

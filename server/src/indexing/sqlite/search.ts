@@ -3,13 +3,16 @@ import { dossierCandidate, motionCandidate, paperCandidate } from '../../corpus/
 import type { DigestHead, Place } from '../../corpus/digest';
 import { describeHead } from '../../corpus/digest-head';
 import { dossiersNamed } from '../../corpus/dossier-words';
+import { comparePapers } from '../../corpus/order';
 import { splitPaperId } from '../../corpus/paper-id';
 import type { Candidate, SearchQuery } from '../../corpus/search';
 import { factionCandidates, readQuery } from '../../corpus/search';
 import type { IndexDatabase } from './database';
 import { entryOf, youngest } from './lists';
 import { unpackContributions, unpackIntroductions, unpackMotions, unpackPlaces } from './packing';
+import { RunTable } from './run-table';
 import { WORD_OF } from './schema';
+import { withSources } from './sources';
 
 /** How many rows of one word are looked at: a single letter begins a fifth of all words. */
 const MOST_ROWS = 2500;
@@ -27,9 +30,15 @@ interface PaperFind {
 /** Finds what may answer a query; bounded work, however large the index and however short the query. */
 export class IndexSearch {
   readonly #database: IndexDatabase;
+  readonly #mentions: RunTable;
+  readonly #introductions: RunTable;
+  readonly #motionMentions: RunTable;
 
   constructor(database: IndexDatabase) {
     this.#database = database;
+    this.#mentions = new RunTable(database, 'mention');
+    this.#introductions = new RunTable(database, 'introduction');
+    this.#motionMentions = new RunTable(database, 'motion_mention');
   }
 
   /** @param limit how many of each kind are worth ranking; the most mentioned are taken */
@@ -169,12 +178,9 @@ export class IndexSearch {
   }
 
   #introduction(target: string): string | null {
-    const row = this.#database.first<{ data: string }>(
-      `select i.data from introduction i join target t on t.id = i.target where t.name = ?
-        order by i.date, i.file limit 1`,
-      target,
-    );
-    return row === null ? null : (unpackIntroductions(row.data, target)[0]?.words ?? null);
+    const id = this.#targetId(target);
+    const [first] = id === null ? [] : this.#introductions.first(id);
+    return first === undefined ? null : (unpackIntroductions(first.data, target)[0]?.words ?? null);
   }
 
   #filedPlace(dossier: number): HitPlace | null {
@@ -187,19 +193,14 @@ export class IndexSearch {
   }
 
   #mentionPlace(target: string): HitPlace | null {
-    const row = this.#database.first<{ uri: string; places: Uint8Array }>(
-      `select f.uri, m.places from mention m join file f on f.id = m.file
-        where m.target = (select id from target where name = ?) order by m.date, f.uri limit 1`,
-      target,
-    );
-    const place = row === null ? undefined : unpackPlaces(row.places)[0];
-    return row === null || place === undefined ? null : { uri: row.uri, place: range(place) };
+    const id = this.#targetId(target);
+    return id === null ? null : this.#firstPlace(this.#mentions, id, unpackPlaces);
   }
 
   #motionPlace(target: number, key: string): HitPlace | null {
     const head = this.#head(key);
     if (head !== null) return { uri: head.uri, place: titlePlace(head.head) };
-    return this.#firstPlace('motion_mention', 'target', target, unpackMotions);
+    return this.#firstPlace(this.#motionMentions, target, unpackMotions);
   }
 
   #placedFaction(candidate: Candidate): Candidate {
@@ -207,24 +208,32 @@ export class IndexSearch {
       'select id from faction where name = ?',
       candidate.hit.key,
     )?.id;
-    const place =
-      id === undefined ? null : this.#firstPlace('contribution', 'faction', id, unpackContributions);
+    const place = id === undefined ? null : this.#firstContribution(id);
     return place === null ? candidate : { ...candidate, hit: { ...candidate.hit, ...place } };
   }
 
-  #firstPlace(
-    table: 'motion_mention' | 'contribution',
-    column: 'target' | 'faction',
-    key: number,
-    unpack: (data: string) => readonly Place[],
-  ): HitPlace | null {
+  #firstContribution(faction: number): HitPlace | null {
     const row = this.#database.first<{ uri: string; data: string }>(
-      `select f.uri, r.data from ${table} r join file f on f.id = r.file where r.${column} = ?
+      `select f.uri, r.data from contribution r join file f on f.id = r.file where r.faction = ?
         order by r.date, f.uri limit 1`,
-      key,
+      faction,
     );
-    const place = row === null ? undefined : unpack(row.data)[0];
+    const place = row === null ? undefined : unpackContributions(row.data)[0];
     return row === null || place === undefined ? null : { uri: row.uri, place: range(place) };
+  }
+
+  #firstPlace(
+    table: RunTable,
+    target: number,
+    unpack: (data: Uint8Array) => readonly Place[],
+  ): HitPlace | null {
+    const [first] = withSources(this.#database, table.first(target)).sort(comparePapers);
+    const place = first === undefined ? undefined : unpack(first.data)[0];
+    return first === undefined || place === undefined ? null : { uri: first.uri, place: range(place) };
+  }
+
+  #targetId(name: string): number | null {
+    return this.#database.first<{ id: number }>('select id from target where name = ?', name)?.id ?? null;
   }
 }
 

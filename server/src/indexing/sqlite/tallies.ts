@@ -65,13 +65,16 @@ export class Tallies {
     return this.#factionNames.idOf(name);
   }
 
-  target(id: number, add: Partial<TargetTally>): void {
-    const tally = this.#targets.get(id) ?? { mentions: 0, byName: 0, papers: 0, uses: 0 };
-    tally.mentions += add.mentions ?? 0;
-    tally.byName += add.byName ?? 0;
-    tally.papers += add.papers ?? 0;
-    tally.uses += add.uses ?? 0;
-    this.#targets.set(id, tally);
+  target(id: number, mentions: number, byName: number, papers: number, uses: number): void {
+    const tally = this.#targets.get(id);
+    if (tally === undefined) {
+      this.#targets.set(id, { mentions, byName, papers, uses });
+      return;
+    }
+    tally.mentions += mentions;
+    tally.byName += byName;
+    tally.papers += papers;
+    tally.uses += uses;
   }
 
   dossier(id: number, add: Partial<DossierTally>): void {

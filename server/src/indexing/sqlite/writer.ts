@@ -1,4 +1,5 @@
 import { splitPaperId } from '../../corpus/paper-id';
+import { ByteWriter } from './byte-writer';
 import type { IndexDatabase } from './database';
 import type { HandedOver } from './hand-over';
 import { partsOf } from './hand-over';
@@ -35,7 +36,8 @@ export interface ReadFile extends HandedOver {
 /** What a paper says, by subject. */
 interface Said {
   readonly rows: PaperRows;
-  readonly places: Uint8Array;
+  /** What the rows of targets count off. */
+  readonly bytes: Uint8Array;
 }
 
 interface FileRow {
@@ -43,8 +45,12 @@ interface FileRow {
   readonly uri: string;
   readonly paper: string | null;
   readonly speaks: number;
+  /** In which what it says was written; 0 while it does not speak. */
+  readonly run: number;
   readonly parked: number;
 }
+
+const fileColumns = 'id, uri, paper, speaks, run, parked';
 
 /**
  * Changes the index. Rows about what stands in a paper are those of the file that speaks for it; when another file
@@ -58,6 +64,8 @@ export class IndexWriter {
   readonly #tallies: Tallies;
   readonly #postings: Postings;
   #pending: PaperChange[] = [];
+  /** The run of what is pending. */
+  #run: number;
   #isDirty = false;
   /** Uris and PaperIds that do not speak at present: an open document speaks instead. */
   readonly #hidden: Set<string>;
@@ -67,6 +75,8 @@ export class IndexWriter {
     this.#tallies = new Tallies(database);
     this.motions = new MotionTable(database, this.#tallies);
     this.#postings = new Postings(database, this.#tallies, this.motions);
+    this.#run =
+      1 + (database.first<{ value: number }>("select value from meta where key = 'run'")?.value ?? 0);
     this.#hidden = new Set(database.all<{ key: string }>('select key from hidden').map(({ key }) => key));
   }
 
@@ -74,19 +84,23 @@ export class IndexWriter {
     this.#isDirty = true;
     const database = this.#database;
     const rows = JSON.parse(written) as PaperRows;
-    const [places, body, ...pieces] = partsOf(bytes, lengths) as [Uint8Array, Uint8Array];
-    const said = { rows, places };
+    const [packed, body, ...pieces] = partsOf(bytes, lengths) as [Uint8Array, Uint8Array];
+    const said = { rows, bytes: packed };
     const before = this.#fileAt(uri);
     if (before !== null) {
       this.#silence(before);
       database.run('delete from file where id = ?', before.id);
     }
     if (before === null || before.parked > 0) this.#tallies.total('files', 1);
+    // Nearly always a file is the only one of its paper.
+    const isAlone =
+      !this.#hidden.has(uri) &&
+      (rows.id === null || (!this.#hidden.has(rows.id) && !this.#hasPaper(rows.id)));
     // The same row id again: whatever refers to the file stays in its place.
     const id = database
       .query(
-        `insert into file (id, uri, rank, paper, number, date, speaks, size, mtime, hash, parser)
-          values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
+        `insert into file (id, uri, rank, paper, number, date, speaks, run, size, mtime, hash, parser)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .insert(
         before?.id ?? null,
@@ -95,25 +109,26 @@ export class IndexWriter {
         rows.id,
         rows.id === null ? null : (splitPaperId(rows.id)?.number ?? null),
         rows.date,
+        isAlone ? 1 : 0,
+        isAlone ? this.#run : 0,
         stamp.size,
         stamp.mtime,
         stamp.hash,
         stamp.parser,
       );
-    const file: FileRow = { id, uri, paper: rows.id, speaks: 0, parked: 0 };
-    if (before !== null) this.#deleteContent(file.id);
+    if (before !== null) this.#deleteContent(id);
     database.run(
       'insert into content (file, head, body, pieces) values (?, ?, ?, ?)',
-      file.id,
+      id,
       head,
       body,
       pieces.length,
     );
     const insert = database.query('insert into piece (id, data) values (?, ?)');
-    for (const [at, piece] of pieces.entries()) insert.run(file.id * MOST_PIECES + at, piece);
+    for (const [at, piece] of pieces.entries()) insert.run(id * MOST_PIECES + at, piece);
     if (before !== null && before.paper !== rows.id) this.#settlePaper(before.paper);
-    if (rows.id !== null) this.#settlePaper(rows.id, { id: file.id, said });
-    else if (!this.#hidden.has(uri)) this.#voice(file, said);
+    if (isAlone) this.#change(id, said, 1, this.#run);
+    else this.#settlePaper(rows.id, { id, said });
   }
 
   remove(uri: string): void {
@@ -184,8 +199,12 @@ export class IndexWriter {
   /** Writes what was changed since the last time; to be called before anything is asked. */
   flush(): void {
     this.#isDirty = false;
-    this.#postings.write(this.#pending);
-    this.#pending = [];
+    if (this.#pending.length > 0) {
+      this.#postings.write(this.#pending, this.#run);
+      this.#database.run("insert or replace into meta (key, value) values ('run', ?)", this.#run);
+      this.#run++;
+      this.#pending = [];
+    }
     this.#tallies.flush();
   }
 
@@ -202,7 +221,7 @@ export class IndexWriter {
   #settlePaper(paper: string | null, known?: { readonly id: number; readonly said: Said }): void {
     if (paper === null) return;
     const files = this.#database.all<FileRow>(
-      'select id, uri, paper, speaks, parked from file where paper = ? order by rank, uri',
+      `select ${fileColumns} from file where paper = ? order by rank, uri`,
       paper,
     );
     const speaker = this.#hidden.has(paper)
@@ -215,19 +234,19 @@ export class IndexWriter {
 
   #voice(file: FileRow, said: Said): void {
     if (file.speaks === 1) return;
-    this.#database.run('update file set speaks = 1 where id = ?', file.id);
-    this.#change(file.id, said, 1);
+    this.#database.run('update file set speaks = 1, run = ? where id = ?', this.#run, file.id);
+    this.#change(file.id, said, 1, this.#run);
   }
 
   #silence(file: FileRow): void {
     if (file.speaks === 0) return;
-    this.#database.run('update file set speaks = 0 where id = ?', file.id);
-    this.#change(file.id, this.#saidIn(file.id), -1);
+    this.#database.run('update file set speaks = 0, run = 0 where id = ?', file.id);
+    this.#change(file.id, this.#saidIn(file.id), -1, file.run);
   }
 
   /** Adds (1) or takes out (-1) all that a paper says; written by `flush`. */
-  #change(file: number, { rows, places }: Said, sign: 1 | -1): void {
-    this.#pending.push({ file, date: packDate(rows.date), rows, places, sign, isUrgent: this.isUrgent });
+  #change(file: number, { rows, bytes }: Said, sign: 1 | -1, run: number): void {
+    this.#pending.push({ file, date: packDate(rows.date), rows, bytes, sign, run, isUrgent: this.isUrgent });
     this.#tallies.total(rows.id === null ? 'drafts' : 'papers', sign);
     this.#tallies.total('mentions', sign * rows.mentions);
     this.#tallies.total('contributions', sign * rows.contributions);
@@ -235,10 +254,7 @@ export class IndexWriter {
   }
 
   #fileAt(uri: string): FileRow | null {
-    return this.#database.first<FileRow>(
-      'select id, uri, paper, speaks, parked from file where uri = ?',
-      uri,
-    );
+    return this.#database.first<FileRow>(`select ${fileColumns} from file where uri = ?`, uri);
   }
 
   #deleteContent(file: number): void {
@@ -248,6 +264,12 @@ export class IndexWriter {
   }
 
   #saidIn(file: number): Said {
-    return rowsOf(storedDigest(this.#database, file));
+    const writer = new ByteWriter();
+    const rows = rowsOf(storedDigest(this.#database, file), writer);
+    return { rows, bytes: writer.take() };
+  }
+
+  #hasPaper(paper: string): boolean {
+    return this.#database.first('select 1 from file where paper = ? limit 1', paper) !== null;
   }
 }
