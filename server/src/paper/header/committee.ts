@@ -14,6 +14,8 @@ const connectors = new Set(['en', 'van', 'voor', 'de', 'het', 'der', 'den', 'op'
  */
 export function readCommittee(text: string, headEnd: number): string | null {
   const plain = plainText(text, headEnd, Math.min(text.length, headEnd + REACH));
+  // Most letters name none: that is seen at a glance.
+  if (!/commissie/i.test(plain)) return null;
   opening.lastIndex = 0;
   const match = opening.exec(plain);
   if (match === null) return null;

@@ -396,8 +396,8 @@ export class StructureReader {
     this.#first = false;
     if (block.kind === 'note' || block.sign?.role === 'number') return;
     if (this.#form.points) this.#inserted.read(this.#text, start, end);
-    if (this.#conversation.read({ ...passage, turns: () => this.#behind.turns(index, this.#conversation) }))
-      this.outline.closeLeaf();
+    const turns = () => this.#behind.turns(index, this.#conversation);
+    if (this.#conversation.read({ block, shift: passage.shift, start, end, turns })) this.outline.closeLeaf();
     this.#extend(end);
   }
 
