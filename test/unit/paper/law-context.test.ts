@@ -57,7 +57,8 @@ const aliasTexts: readonly (readonly [marked: string, ...targets: string[]])[] =
   ],
   ['Het Besluit voertuigen (hierna: het Bv) geldt: «artikel 3 Bv».', 'null'],
   ['De Wet dieren (hierna te noemen: WDI) en «artikel 3 WDI».', 'jci1.3:c:BWBR0030250&artikel=3'],
-  ['Zie artikel 7 Wmgz zonder dat iemand zegt wat dat is.'],
+  ['Zie «artikel 7 Wmgz» zonder dat iemand zegt wat dat is.', 'null'],
+  ['Zie artikel 7 Warme zonder dat iemand zegt wat dat is.'],
 ];
 
 describe('articles of a said law', () => {

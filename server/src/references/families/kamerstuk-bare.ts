@@ -64,6 +64,11 @@ export const kamerstukBare: Family<'references'> = {
     { text: '(«31 031/29 949, nr. 19»)', targets: ['kst-31031-19'] },
     { text: '(«37.020, M»)', targets: ['kst-37020-M'], note: 'Eerste Kamer' },
     { text: 'het wetsvoorstel («34630»)', targets: ['dossier-34630'] },
+    {
+      text: 'wijziging van het Besluit op de heffing 1968 («35196»)',
+      targets: ['dossier-35196'],
+      note: 'a year that ends a title is no count',
+    },
     { text: 'de motie-Grinwis («36 410-VII»)', targets: ['dossier-36410-VII'] },
     { text: 'amendement «36067 – 61»', targets: ['kst-36067-61'] },
   ],
@@ -82,7 +87,7 @@ function isGrouped(text: string, at: number, end: number): boolean {
     );
   }
   // A second space, an entity, an escape, or two code units of a line end.
-  return code === 38 || code === 92 || isInlineSpace(code) || (code === 13 && next === 10);
+  return code === 38 || code === 92 || (isInlineSpace(code) && next !== 40) || (code === 13 && next === 10);
 }
 
 /** Whether a number by itself may begin behind what stands before it: not within a longer number, a mark or a word. */
@@ -237,8 +242,30 @@ function isDossierAlone(reading: Reading, at: number, context: Context): boolean
 function isBehindNumber(text: string, at: number): boolean {
   let before = text.lastIndexOf('(', at) - 1;
   while (before >= 0 && isInlineSpace(text.charCodeAt(before))) before--;
-  return before >= 0 && (isDigit(text.charCodeAt(before)) || text.charCodeAt(before) === 37);
+  if (before < 0) return false;
+  if (text.charCodeAt(before) === 37) return true;
+  return isDigit(text.charCodeAt(before)) && (citation.grouped || !isYearOfName(text, before));
 }
+
+/** "van de Kieswet 2024 (36450)": a year behind a noun is part of a title; "in 2018 (26643)" is not. */
+function isYearOfName(text: string, last: number): boolean {
+  const first = last - 3;
+  if (first < 2 || isDigit(text.charCodeAt(first - 1)) || text.charCodeAt(first - 1) !== 32) return false;
+  const year = Number(text.slice(first, last + 1));
+  if (!(year >= 1900 && year <= 2100)) return false;
+  let word = first - 1;
+  while (word > 0 && first - word < 20 && isLetter(text.charCodeAt(word - 1))) word--;
+  const noun = text.slice(word, first - 1).toLowerCase();
+  return noun.length > 4 && !wordsBeforeYear.has(noun);
+}
+
+/** Words behind which a year is a year: "sinds 2018", "in mei 2018", "het schooljaar 2018". */
+const wordsBeforeYear = new Set(
+  (
+    'sinds vanaf omstreeks begin eind medio tijdens januari februari maart april augustus september oktober november ' +
+    'december begrotingsjaar schooljaar kalenderjaar verslagjaar zomer winter najaar voorjaar herfst lente kwartaal'
+  ).split(' '),
+);
 
 /** How far behind a cue a number in brackets may be a dossier: a sentence with the title of a bill. */
 const CUE_REACH = 300;

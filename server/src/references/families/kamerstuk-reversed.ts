@@ -42,6 +42,10 @@ export const kamerstukReversed: Family<'references'> = {
     { text: 'Zij krijgt «nr. 22(30196)».', targets: ['kst-30196-22'] },
     { text: 'de motie «op stuk nr. 12 (31 311)»', targets: ['kst-31311-12'] },
     { text: 'moties «nrs. 37 en 38 (36 410 VI)»', targets: ['kst-36410-VI-37', 'kst-36410-VI-38'] },
+    {
+      text: 'de moties «op de stukken nrs. 12 (36 100)» en «13 (36 100)»',
+      targets: ['kst-36100-12', 'kst-36100-13'],
+    },
     { text: 'de motie «456 (36800-XVI)»', targets: ['kst-36800-XVI-456'] },
   ],
 };
@@ -108,9 +112,18 @@ function skipLabel(text: string, at: number, end: number): number {
 
 /** Without "nr." a number and a number in brackets may be anything ("in 2018 (26 643)"). */
 function isSure(reading: Reading, at: number): boolean {
+  if (continuesReversed(reading, at)) return true;
   const first = citation.items.at(0);
   if (first.value >= 1900 && first.value <= 2100) return false;
   if (dossier.suffix !== null && dossier.suffix.length > 1) return true;
   const near = reading.cue >= 0 && at - reading.cue < 60;
   return near && !dossier.grouped && (knownDossier(dossier.name) !== null || dossier.base > 16_000);
+}
+
+/** "nrs. 12 (36 100) en 13 (36 100)": behind a reversed citation and "en" or a comma another one goes on. */
+function continuesReversed({ text, last }: Reading, at: number): boolean {
+  if (last === null || last.type !== 'kamerstuk' || at - last.end > 5 || at <= last.end) return false;
+  if (text.charCodeAt(last.end - 1) !== 41) return false;
+  const between = text.slice(last.end, at).trim();
+  return between === 'en' || between === ',';
 }

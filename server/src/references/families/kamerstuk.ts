@@ -23,7 +23,7 @@ const citation = new CitationReader();
 export const kamerstuk: Family<'references'> = {
   name: 'kamerstuk',
   track: 'references',
-  triggers: ['kamerst', 'kst', 'dossier', 'bijl', 'hand'],
+  triggers: ['kamerst', 'kamerdossier', 'kst', 'dossier', 'bijl', 'hand'],
   read(reading: Reading, at: number): Reference | null {
     const { text, end } = reading;
     if (at < reading.deadLabel) return null;
@@ -44,6 +44,17 @@ export const kamerstuk: Family<'references'> = {
       note: 'budget chapter',
     },
     { text: '«Kamerstuk 21 501-33, nr. 1062»', targets: ['kst-21501-33-1062'], note: 'EU council' },
+    { text: '«Kamerstukken II 1955/56, 4141 (R 49), nr. 3»', targets: ['kst-4141-3'] },
+    {
+      text: '«Kamerstuk 34 000 IX-B, nr. 12»',
+      targets: ['kst-34000-IXB-12'],
+      note: 'the letter of a chapter apart',
+    },
+    {
+      text: '«Kamerstukken II 2020/21, 26 643, nrs. 755–58»',
+      targets: ['kst-26643-755', 'kst-26643-756', 'kst-26643-757', 'kst-26643-758'],
+      note: 'a range that leaves out the digits which both numbers share',
+    },
     {
       text: '«Kamerstukken II 2015/16, 34 356 (R2064), nr. 3»',
       targets: ['kst-34356-3'],
@@ -70,6 +81,7 @@ export const kamerstuk: Family<'references'> = {
     },
     { text: '«Handelingen I, 1996-1997, 24 692, nr. 228b», p. 4', targets: ['kst-19961997-24692-228b'] },
     { text: 'bijlage bij «Kamerstuk 36 101, nr. 15»', targets: ['kst-36101-15'], note: 'annex' },
+    { text: '«Kamerdossier 31 945» over iets', targets: ['dossier-31945'] },
     { text: '(«Kamerstukken 31945»)', targets: ['dossier-31945'], note: 'a dossier as a whole' },
     { text: '«Kamerstukken (m.n. TK 9925 1968/69, 1969/70, 1970/71)»', targets: ['dossier-9925'] },
     { text: '«Kamerstuk, nr. 12»', targets: null, note: 'implied dossier' },
@@ -128,7 +140,11 @@ function readPaperLabel(text: string, at: number, end: number): number {
     return readTail(text, short, end, shortTails);
   }
   const stem = readPrefix(text, at, end, 'kamerst');
-  if (stem < 0) return -1;
+  if (stem < 0) {
+    label.dossier = true;
+    const dossier = readPrefix(text, at, end, 'kamerdossier');
+    return dossier < 0 ? -1 : readTail(text, dossier, end, dossierTails);
+  }
   const word = readPrefix(text, stem, end, 'uk');
   if (word < 0) return readTail(text, stem, end, noTails);
   const behind = readTail(text, word, end, paperTails);

@@ -71,6 +71,12 @@ export const lawExamples: readonly FamilyExample[] = [
     targets: null,
     note: 'law without a confirmed id',
   },
+  { text: '«artikel 4:9 Bgfo» zegt', targets: null, note: 'an abbreviation that no table knows' },
+  {
+    text: '«artikel 3 van de Wet goedkeuring Verdrag inzake de bescherming van de zee», die',
+    targets: null,
+    note: 'a law that has a treaty in its name',
+  },
   { text: '«artikel 2 Ow» en', targets: null, note: 'an abbreviation of several laws' },
   { text: '«artikel 300 BW»', targets: null, note: 'Burgerlijk Wetboek without a Boek' },
   {

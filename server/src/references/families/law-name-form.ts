@@ -62,7 +62,7 @@ function readTailOf(text: string, token: Token, kind: Kind, end: number): number
 
 /** Where the words behind the kind of law end that belong to its name. */
 function readTail(text: string, kind: Token, end: number): number {
-  const treaty = isTreaty(kind.word);
+  let treaty = isTreaty(kind.word);
   let behind = kind.end;
   let next = readToken(text, skipGap(text, behind, end), end);
   let afterPreposition = false;
@@ -93,6 +93,8 @@ function readTail(text: string, kind: Token, end: number): number {
       behind = following.end;
       next = following;
     } else behind = next.end;
+    // "Wet goedkeuring Verdrag inzake de bescherming van de Rijn": from here on the name is a treaty's.
+    treaty ||= next.capital && isTreaty(next.word);
     afterPreposition = false;
     const place = skipGap(text, behind, end);
     next = readToken(text, place, end);

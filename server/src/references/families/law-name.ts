@@ -118,7 +118,7 @@ function readAbbreviation(text: string, first: Token, end: number, aliases: Alia
   return finish(text, first.end, end, null);
 }
 
-/** Two capitals at least, no more than ten letters: "WMCZ", "WvK", "IVBPR", "BW-BES". */
+/** Two capitals at least, no more than ten letters: "WMCZ", "WvK", "IVBPR", "BW-BES"; or letters that make no word: "Bgfo". */
 function looksLikeAbbreviation(printed: string): boolean {
   if (printed.length < 2 || printed.length > 10) return false;
   let capitals = 0;
@@ -127,8 +127,22 @@ function looksLikeAbbreviation(printed: string): boolean {
     if (isUpper(code)) capitals++;
     else if (!isLetter(code)) return false;
   }
-  return capitals >= 2 && isUpper(printed.charCodeAt(0)) && capitals * 3 >= printed.length;
+  if (!isUpper(printed.charCodeAt(0))) return false;
+  return capitals >= 2 ? capitals * 3 >= printed.length : noWord.test(printed) && !publications.has(printed);
 }
+
+/** No word of Dutch begins with such consonants: "Bgfo", "Wbtr", "Bpf". */
+const noWord = /^(?!sch|str|spr|spl|scr|chr|sph|thr|phr)[bcdfghjklmnpqrstvwxz]{3}[a-z]{0,4}$/i;
+const publications: ReadonlySet<string> = new Set([
+  'Stb',
+  'Trb',
+  'Kst',
+  'Pbl',
+  'Nrs',
+  'Jrg',
+  'Hfst',
+  'Stcrt',
+]);
 
 /** A name that no table knows: a protocol by its treaty, a name by its form. */
 function readNameByForm(text: string, first: Token, end: number): LawName | null {

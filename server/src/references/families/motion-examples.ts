@@ -39,6 +39,17 @@ export const motionExamples: readonly FamilyExample[] = [
   { text: 'de «motie ingediend door het lid Paternotte»', targets: ['Paternotte'] },
   { text: 'de «door het lid Kröger ingediende motie»', targets: ['Kröger'] },
   { text: 'de «moties Kuik» en «Ceder»', targets: ['Kuik', 'Ceder'], note: 'twee moties' },
+  {
+    text: 'de «moties Kuik c.s.» (31 293, nr. 4) en «Ceder en Bikker» (31 293, nr. 5)',
+    targets: ['Kuik', 'Ceder', 'Bikker'],
+    note: 'na een haakje verbindt "en" twee indieners van één motie',
+  },
+  {
+    text: 'de «moties Kuik»6 en «Ceder»7',
+    targets: ['Kuik', 'Ceder'],
+    note: 'met de nummers van voetnoten',
+  },
+  { text: 'de «motie van van het lid Kuik»', targets: ['Kuik'], note: 'een verdubbeld voorzetsel' },
   { text: 'aangenomen «moties-Koffeman c.s.» over datacenters', targets: ['Koffeman'] },
   { text: 'Voornoemde «motie» is uitgevoerd.', targets: null, note: 'verwijst terug' },
   { text: 'de «motie» over de verordening', targets: null, note: 'alleen het onderwerp' },

@@ -1,4 +1,12 @@
-import { isDash, isInlineSpace, isLetter, isLineEnd, lowerAscii } from '../../text/characters';
+import {
+  isDash,
+  isDigit,
+  isInlineSpace,
+  isLetter,
+  isLetterOrDigit,
+  isLineEnd,
+  lowerAscii,
+} from '../../text/characters';
 import type { Span } from '../../text/span';
 import { readFactionName } from '../names/faction-name';
 import { mayStartPersonName, type NameManner, type PersonName, readPersonName } from '../names/person-name';
@@ -28,7 +36,9 @@ export interface ListManner {
 
 interface Item {
   readonly name: PersonName;
-  readonly joined: boolean;
+  joined: boolean;
+  /** "en" stands before it, with or without something that closes the motion before ("A (26 643, nr. 1) en B"). */
+  readonly and: And;
   readonly role: Role | null;
   cosigned: boolean;
   faction: string | null;
@@ -90,6 +100,7 @@ function readItems(text: string, at: number, end: number, manner: ListManner): I
     const item: Item = {
       name,
       joined: connector?.joined ?? false,
+      and: connector?.and ?? 'none',
       role: connector?.role ?? null,
       cosigned: false,
       faction: null,
@@ -108,7 +119,18 @@ function readItems(text: string, at: number, end: number, manner: ListManner): I
     if (connector.role !== null) role = connector.role;
     position = connector.end;
   }
-  return sure === items.length ? items : items.slice(0, sure);
+  const list = sure === items.length ? items : items.slice(0, sure);
+  if (manner.pluralMotions) joinPairs(list);
+  return list;
+}
+
+/**
+ * "de moties A (26 643, nr. 1) en B en C (26 643, nr. 2)", "de moties A, B en C, en D": of two "en" the one that
+ * nothing sets apart joins the proposers of one motion.
+ */
+function joinPairs(items: readonly Item[]): void {
+  if (!items.some(({ and }) => and === 'apart')) return;
+  for (const item of items) if (item.and === 'plain' && item.role === null) item.joined = true;
 }
 
 function nameManner(manner: ListManner, role: Role | null): NameManner {
@@ -174,8 +196,11 @@ export function readCosigned(text: string, at: number, end: number): number {
   return position < end && isLetter(text.charCodeAt(position)) ? -1 : position;
 }
 
+type And = 'none' | 'plain' | 'apart';
+
 interface Connector {
   readonly end: number;
+  readonly and: And;
   /** A slash or hyphen: the next name is a proposer of the same motion. */
   readonly joined: boolean;
   /** A comma and nothing else: the list is sure only when it ends in "en" or "c.s.". */
@@ -186,19 +211,25 @@ interface Connector {
 /** What stands between two names: "/", "-", ",", "en", "&", "en van het lid"; glued as well ("El Yassini enPeters"). */
 function readConnector(text: string, at: number, end: number, manner: ListManner): Connector | null {
   if (at < end && isDash(text.charCodeAt(at)) && !isDash(text.charCodeAt(at + 1))) {
-    return { end: skipGap(text, at + 1, end), joined: true, comma: false, role: null };
+    return { end: skipGap(text, at + 1, end), joined: true, comma: false, and: 'none', role: null };
   }
   let position = skipGap(text, at, end);
   if (text.charCodeAt(position) === 47 && position < end) {
-    return { end: skipGap(text, position + 1, end), joined: true, comma: false, role: null };
+    return { end: skipGap(text, position + 1, end), joined: true, comma: false, and: 'none', role: null };
   }
-  if (manner.pluralMotions) position = skipBracket(text, position, end);
+  let and: And = 'plain';
+  if (manner.pluralMotions) {
+    const closed = skipBracket(text, skipGap(text, skipNoteMark(text, at, end), end), end);
+    if (closed > position) and = 'apart';
+    position = closed;
+  }
   let found = false;
   let comma = false;
   if (text.charCodeAt(position) === 44 && position < end) {
     position = skipGap(text, position + 1, end);
     found = true;
     comma = true;
+    and = 'apart';
   }
   if (startsAnd(text, position, end)) {
     position = skipGap(text, text.charCodeAt(position) === 38 ? position + 1 : position + 2, end);
@@ -213,14 +244,15 @@ function readConnector(text: string, at: number, end: number, manner: ListManner
     }
   }
   if (!found) return null;
+  if (comma) and = 'none';
   const repeated = readMotionAgain(text, position, end);
   if (repeated > 0) return null;
   const van = readPreposition(text, position, end);
   const role = readRole(text, van > 0 ? skipGap(text, van, end) : position, end);
-  if (role !== null) return { end: skipGap(text, role.end, end), joined: false, comma, role };
+  if (role !== null) return { end: skipGap(text, role.end, end), joined: false, comma, and, role };
   // "de moties-Kröger en -Ceder"
   if (manner.hyphened && manner.pluralMotions && isDash(text.charCodeAt(position))) position++;
-  return { end: position, joined: false, comma, role: null };
+  return { end: position, joined: false, comma, and, role: null };
 }
 
 /** "en" or "&"; a name may be glued to "en" in text from a PDF. */
@@ -231,6 +263,20 @@ function startsAnd(text: string, at: number, end: number): boolean {
   if (behind < 0 || behind >= end) return false;
   const next = text.charCodeAt(behind);
   return !isLetter(next) || (next >= 65 && next <= 90 && text.charCodeAt(at) === 101);
+}
+
+/** The number of a footnote stuck to a name: "Peters6 en Kwint7", "Peters², Kwint³". */
+function skipNoteMark(text: string, at: number, end: number): number {
+  let behind = at;
+  while (behind < end && behind - at < 3 && isNoteDigit(text.charCodeAt(behind))) behind++;
+  return behind < end && isLetterOrDigit(text.charCodeAt(behind)) ? at : behind;
+}
+
+/** A digit, or a superscript one: ¹ ² ³ ⁴ … */
+function isNoteDigit(code: number): boolean {
+  return (
+    isDigit(code) || code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)
+  );
 }
 
 function skipBracket(text: string, at: number, end: number): number {

@@ -10,7 +10,7 @@ import { isInTitle, readWordsBefore } from './motion-before';
 import { isKindOfMotion, readMiddle, readReplaced, readSubject, readSubmittedBy } from './motion-behind';
 import { motionExamples } from './motion-examples';
 import { type ListManner, type ProposerGroup, readProposers } from './motion-proposers';
-import { readRole } from './motion-role';
+import { type Role, readRole } from './motion-role';
 import { readUnnamed } from './motion-unnamed';
 import { type MotionWord, readMotionWord } from './motion-word';
 
@@ -88,7 +88,7 @@ function readNames(text: string, word: MotionWord, end: number): readonly Propos
   const position = submitted > 0 ? submitted : middle.end;
   const van = readPreposition(text, position, end);
   const behindVan = van > 0 ? skipGap(text, van, end) : position;
-  const role = readRole(text, behindVan, end);
+  const role = readRole(text, behindVan, end) ?? readBehindDoubled(text, behindVan, end);
   if (role !== null) {
     const named = skipGap(text, role.end, end);
     return mayStartPersonName(text, named, end) ? readProposers(text, named, end, { ...manner, role }) : null;
@@ -96,6 +96,12 @@ function readNames(text: string, word: MotionWord, end: number): readonly Propos
   if (van < 0 && (text.charCodeAt(position) | 32) === 100) return readClause(text, position, end, manner);
   if (van < 0 || isKindOfMotion(text, behindVan, end)) return null;
   return readBehindVan(text, position, behindVan, end, manner);
+}
+
+/** "de motie van van het lid Kuik": the preposition stands there twice, as it happens at a line end. */
+function readBehindDoubled(text: string, at: number, end: number): Role | null {
+  const again = readPreposition(text, at, end);
+  return again < 0 ? null : readRole(text, skipGap(text, again, end), end);
 }
 
 const readRelative = wordList(['die', 'welke']);

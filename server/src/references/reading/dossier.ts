@@ -174,7 +174,12 @@ function readLetters(
   while (behind < end && behind - from < 7 && text.charCodeAt(behind) >= 65 && text.charCodeAt(behind) <= 90)
     behind++;
   if (behind < end && isLetterOrDigit(text.charCodeAt(behind))) return at;
-  const letters = text.slice(from, behind);
+  let letters = text.slice(from, behind);
+  const part = readChapterPart(text, letters, behind, end, manner, scan);
+  if (part > 0) {
+    letters += text.charAt(part - 1);
+    behind = part;
+  }
   const verdict = judge(letters, comma, itemFollows(text, behind, end, manner.labelled), manner, scan);
   if (verdict === 'none') return at;
   // "VI-fractie", "A'dam": part of a word.
@@ -182,6 +187,22 @@ function readLetters(
   scan.suffix = letters;
   scan.suffixKnown = verdict === 'suffix';
   return behind;
+}
+
+/** "36 200 IX-B, nr. 12", "36 200 IX B, nr. 12": the letter of a chapter stands apart. @returns -1 when none does */
+function readChapterPart(
+  text: string,
+  letters: string,
+  at: number,
+  end: number,
+  manner: DossierManner,
+  scan: DossierScan,
+): number {
+  if (at + 1 >= end || !isBudget(scan.base) || !isChapter(`${letters}A`)) return -1;
+  if (text.charCodeAt(at) !== 45 && text.charCodeAt(at) !== 32) return -1;
+  const letter = text.charCodeAt(at + 1);
+  if (letter < 65 || letter > 67 || (at + 2 < end && isLetterOrDigit(text.charCodeAt(at + 2)))) return -1;
+  return itemFollows(text, at + 2, end, manner.labelled) ? at + 2 : -1;
 }
 
 /** "36 410 (XV), nr. 12": a chapter in brackets behind a budget's number. */
@@ -237,6 +258,8 @@ function judge(
     if (manner.house) return 'suffix';
     return knownDossier(`${scan.name}-${letters}`) === null ? 'none' : 'suffix';
   }
+  // "36 200 Q, nr. 4": no fund has this letter.
+  if (letters.length === 1 && budget && followed && !comma && !manner.senate) return 'unknown';
   const roman = /^[IVXLCDM]+$/.test(letters);
   return roman && !comma && (letters.length > 2 || (followed && budget)) ? 'unknown' : 'none';
 }
@@ -261,6 +284,7 @@ function readRoyal(text: string, at: number, end: number): number {
   let digits = from + 2;
   while (digits < end && isInlineSpace(text.charCodeAt(digits)) && digits < from + 5) digits++;
   const behind = readDigits(text, digits, end, 4);
-  if (behind < digits + 3 || behind >= end || text.charCodeAt(behind) !== 41) return -1;
+  // The series began in 1946: "4141 (R 49)".
+  if (behind < 0 || behind >= end || text.charCodeAt(behind) !== 41) return -1;
   return behind + 1;
 }

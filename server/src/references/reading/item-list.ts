@@ -29,6 +29,13 @@ const SPACE = 0;
 export const HIGHEST_NUMBER = 5_999;
 const MOST_ITEMS = 200;
 
+/** "nrs. 1011–13" is 1011 to 1013: the last number of a range may leave out the digits that it shares with the first. */
+function fullNumber(first: number, last: number, digits: number): number {
+  const power = 10 ** digits;
+  const full = first - (first % power) + last;
+  return first >= 100 && last < first && digits > 1 && full > first && full - first < 30 ? full : last;
+}
+
 /** One ondernummer as printed. */
 export interface Item {
   start: number;
@@ -288,7 +295,8 @@ export class ItemList {
     }
     const behind = readDigits(text, at, limit, 4);
     if (behind < 0 || !isPlainNumber(text, behind, limit)) return -1;
-    const value = numberValue(text, at, behind);
+    const printed = numberValue(text, at, behind);
+    const value = this.#plural || labelled ? fullNumber(first.value, printed, behind - at) : printed;
     // "nr. 12-3" is a reversed range only where several numbers were announced.
     if (value <= first.value && !this.#plural && !labelled) return -1;
     if (value < first.value) this.reversed = true;
