@@ -49,6 +49,77 @@ describe('header', () => {
       'kst-36071-B · – · I · 2022-2023 · 2022-10-03',
     ],
     [
+      'a page from the web around a letter that prints no head',
+      `
+      [overzicht] [activiteiten] [besluiten]
+
+      Beheer van bomen
+
+      Brief regering
+
+      Nummer: 2024D51302, datum: 2024-12-19, bijgewerkt: 2024-12-19 20:11, versie: 1
+
+      Onderdeel van kamerstukdossier 21501 32-1691 Landbouw- en Visserijraad.
+
+      Preview document (origineel)
+
+      Geachte Voorzitter,
+
+      Met deze brief informeer ik u over bomen.
+      `,
+      'kst-21501-32-1691 · brief · II · – · 2024-12-19',
+    ],
+    [
+      'dossier, ondernummer and title on one line, and the letter again beneath it',
+      `
+      34902 N VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG
+
+      Vergaderjaar 2019-2020
+
+      N
+
+      Vastgesteld 23 maart 2020
+      `,
+      'kst-34902-N · verslag van een nader schriftelijk overleg (VNSO) · I · 2019-2020 · 2020-03-23',
+    ],
+    [
+      'a dossier whose title begins as a kind does, above its number',
+      `
+      31 924 X
+      Jaarverslag en slotwet Ministerie van Defensie 2008
+
+      nr. 17
+      LIJST VAN VRAGEN EN ANTWOORDEN
+
+      Vastgesteld 9 juni 2009
+      `,
+      'kst-31924-X-17 · lijst van vragen en antwoorden (LVA) · II · – · 2009-06-09',
+    ],
+    [
+      'the date behind the address, and a title broken by an empty line',
+      `
+      34 293
+
+      Renovatie van het park
+
+      Nr. 134 BRIEF VAN DE MINISTER VAN BOMEN EN
+
+      STRUIKEN
+
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 12 maart 2024
+      `,
+      'kst-34293-134 · brief · II · – · 2024-03-12',
+    ],
+    [
+      'the kind by the first words where the title is lost',
+      `
+      Tweede Kamer der Staten-Generaal | 2020-2021 | 35517 nr. 12 |
+      Ontvangen 9 november 2020
+      Het voorstel van wet wordt als volgt gewijzigd:
+      `,
+      'kst-35517-12 · nota van wijziging (NvW) · II · 2020-2021 · 2020-11-09',
+    ],
+    [
       'an item of the Handelingen on the official site',
       `
       Handeling

@@ -26,6 +26,20 @@ describe('footnotes', () => {
       `,
     ],
     [
+      'as a list behind the text whose items lead back to their marks',
+      `
+      Het plan is aangenomen.1 Het wordt uitgevoerd.2
+
+        1. Kamerstuk 26 643, nr. 12.↩︎
+
+        2. De Krant, 3 mei.↩︎
+      `,
+      `
+      1: 1 mark, Kamerstuk 26 643, nr. 12.
+      2: 1 mark, De Krant, 3 mei.
+      `,
+    ],
+    [
       'as Markdown notes, also with words for a label and with two marks',
       `
       Eerst.[^1] Dan.[^bron] En weer.[^1]

@@ -105,13 +105,18 @@ const agenda = /^Agendapunt(?: \d{1,3}[a-z]?)?\b\s*[:.–-]?/i;
 const caption = /^(?:Tabel|Figuur|Grafiek|Kader|Box|Schema|Afbeelding|Bron) ?(?:\d|:)/;
 const signature =
   /^(?:(?:De|Het) )?(?:(?:[Ww]aarnemend|[Pp]laatsvervangend|[Ff]ungerend|[Tt]ijdelijk|[Dd]emissionair|[Ee]erste) )*(?:(?:[Aa]djunct-|[Hh]oofd|[Oo]nder)?(?:[Gg]riffier|[Vv]oorzitter)|[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|[Vv]ice-?[Pp]resident|[Pp]resident|[Rr]apporteurs?|(?:[Ii]n)?[Ff]ormateurs?|[Ss]ecretaris|[Dd]irecteur|[Oo]ndergetekenden?|[Ii]nitiatiefnemers?|[Ii]ndieners?|[Ll]eden)\b[^.?!:;]{0,200},(?:\s+((?:[A-Z]\.\s?|[a-z\u2019']{1,4}\s)*\p{Lu}[\p{L}.\u2019' -]{1,50}))?$/u;
+/** "drs. A.P. Visser, president": a name that says what it signs as. */
+const signedName =
+  /^(?:(?:drs|mr|dr|prof|ir|ing)\. ?)*\p{Lu}[\p{L}.()\u2019' -]{2,50}, (?:vice-?president|president|secretaris|(?:onder)?voorzitter|griffier)$/u;
 const titleLine = /^(?:Nr|No)\.? ?\d{1,4}[a-z]?(?: ?\((?:tweede )?herdruk\))?\s+\p{Lu}{3,}[\p{Lu}\s]/u;
 const frame =
-  /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |(?:Vastgesteld|Ontvangen|Voorgesteld) \d|(?:Aanwezig|Tegenwoordig) zijn |(?:Aanvang|Sluiting):? \d|Status: |Aan (?:de|het|Zijne|Uwe) (?:Voorzitter|leden|Minister|Staatssecretaris|Koning|Koningin|Majesteit|Tweede Kamer|Eerste Kamer|griffier|vaste commissie|Presidium)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
+  /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |(?:Vastgesteld|Ontvangen|Voorgesteld) \d|(?:Aanwezig|Tegenwoordig) zijn |(?:Aanvang|Sluiting):? \d|Status: |Aan (?:de|het|Zijne|Uwe) (?:Voorzitter|leden|Minister|Staatssecretaris|Koning|Koningin|Majesteit|Tweede Kamer|Eerste Kamer|griffier|vaste commissie|Presidium)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|X Noot$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
 /** A line of notes or sources. */
 const citation =
   /^(?:\d{1,3}\s?)?(?:Kamerstuk|Aanhangsel|Handelingen|Stb\.|Stcrt\.|Trb\.|PbEU|https?:|www\.|Zie\b|Ibid|Idem|COM\(|ECLI:|Bron:)/;
 const numberOnly = /^(?:\d{1,4}[a-z]?)[.):]?$/;
+/** "1 en 2", "4, 5 en 6", "7 t/m 9": questions that are answered together, in a list that does not write "Vraag". */
+const numbersOnly = /^\d{1,4}[a-z]?(?:, \d{1,4}[a-z]?){0,20},? (?:en|t\/m|tot en met) \d{1,4}[a-z]?[.:]?$/;
 
 /** A sign begins with a letter, a number, a paragraph sign or a quote. */
 function mayOpen(code: number): boolean {
@@ -182,6 +187,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (counted && numberOnly.test(title)) {
     return make('number', true, { labels: [title.replace(/[.):]$/, '')], numbering: readNumbering(title) });
   }
+  if (counted && numbersOnly.test(title)) return make('number', true, { labels: readLabels(title) });
 
   const labelled = startsAsLabel(title, 0);
   if (labelled) {
@@ -202,7 +208,8 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (frame.test(title)) return make('frame', false);
   if (officeAnswer.test(title)) return make('answer', true);
   if (/^Motie$/.test(title)) return make('motion', true);
-  if (title.includes(',') && signature.test(title)) return make('signature', false);
+  if (title.includes(',') && (signature.test(title) || signedName.test(title)))
+    return make('signature', false);
   if (factionsPart.test(title) || /^BRIEF VAN /.test(title))
     return make('part', true, { numbering: readNumbering(title) });
   if (part.test(title)) return make('part', isCapitals(title), { numbering: readNumbering(title) });
@@ -290,7 +297,8 @@ function dictumTitle(title: string, words: string): string {
 function isTitle(title: string): boolean {
   if (title.length > 200 || !/\p{L}{2}/u.test(title)) return false;
   const last = title[title.length - 1]!;
-  if (last === ';' || last === ',' || last === '!') return false;
+  // "↩︎" leads from a note back to its mark.
+  if (last === ';' || last === ',' || last === '!' || title.includes('\u21a9')) return false;
   if (/[a-z)»”][.;]\d{1,3}$/.test(title)) return false;
   if (last === '.' && !/^(?:[A-Z]|[IVX]+|\d+|Art\w* \S+)\.$/.test(title)) return false;
   const numbering = readNumbering(title);

@@ -27,6 +27,7 @@ export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest
   const stop = trimEnd(text, start, end);
   if (code >= 48 && code <= 57 && isShortNumber(text, start, stop)) return true;
   if (isFurniture(text, start, stop)) return true;
+  if ((code === 73 || code === 86 || code === 88) && opensPart(text, start, stop)) return true;
   if (code === 86 && stop - start < 40 && established.test(text.slice(start, stop))) return true;
   if (startsAsLabel(text, start)) {
     const sign = readSign(text, start, end, false);
@@ -45,6 +46,15 @@ export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest
   // "2 Kunt u …", "2. Onze Minister …": a paragraph with a number of its own.
   if (code >= 48 && code <= 57 && /^\d{1,3}[.)]?\s+[A-Z«“]/.test(text.slice(start, start + 8))) return true;
   return standsAlone(text, line, longest);
+}
+
+/** "II" on a line of its own, or "III Volledige agenda": no sentence breaks so, whatever the line before ends with. */
+function opensPart(text: string, start: number, stop: number): boolean {
+  const roman = /^[IVX]{1,4}(?:$|\.? (?=\p{Lu}))/u.exec(text.slice(start, Math.min(stop, start + 8)));
+  if (roman === null) return false;
+  if (roman[0].length === stop - start) return true;
+  const role = readSign(text, start, stop, false)?.role;
+  return role === 'part' || role === 'answers';
 }
 
 /** The line of a date, wherever it stands. */

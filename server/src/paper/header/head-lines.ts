@@ -1,12 +1,12 @@
 import type { LineIndex } from '../../text/line-index';
-import type { Span } from '../../text/span';
-import { readNumbering } from '../blocks/numbering';
 import { plainText } from '../blocks/plain-text';
-import { readSign } from '../blocks/sign';
 import { type FoundKind, findKind } from '../kinds/find-kind';
-import type { Header, PaperDossier } from '../paper';
+import type { Header } from '../paper';
 import { readDate, readSession } from './date';
 import { readDossierLine } from './dossier-line';
+import type { HeadLines } from './found-head';
+import { documentNumber, sittingLine, startsBody, titleBehind } from './line-forms';
+import { type PageFacts, readPageLine } from './page-line';
 import { readSiteLine, type SiteLine } from './site-line';
 
 /** A head is looked for in so many lines and code units at most. */
@@ -16,30 +16,10 @@ export const LONGEST_HEAD = 16000;
 const MOST_STRANGE = 24;
 /** How far behind the title of a motion its first words stand. */
 const MOTION_OPENING = 600;
+/** How far the title of a dossier is followed. */
+const LONGEST_TITLE = 500;
 
 type Found = 'dossier' | 'number' | 'kind' | 'date' | 'chamber' | 'session' | 'subject' | 'none';
-
-/** What the printed lines of a head say. */
-export interface HeadLines {
-  readonly dossiers: readonly PaperDossier[];
-  readonly number: string | null;
-  readonly printed: string | null;
-  readonly kind: FoundKind | null;
-  /** What the table of the official site says. */
-  readonly filed: SiteLine | null;
-  /** Whether it is a page of the Aanhangsel van de Handelingen. */
-  readonly aanhangsel: boolean;
-  readonly chamber: Header['chamber'];
-  readonly session: string | null;
-  readonly date: string | null;
-  readonly subject: string | null;
-  /** Whether it is addressed to a chamber, as letters are. */
-  readonly addressed: boolean;
-  /** The lines; null when there are none. */
-  readonly span: Span | null;
-  /** Nothing behind this offset was looked at. */
-  readonly reach: number;
-}
 
 /** Reads the printed lines of a head from `start` on. */
 export function readHeadLines(text: string, lines: LineIndex, start: number): HeadLines {
@@ -62,6 +42,8 @@ class HeadReader {
   #subject: string | null = null;
   #addressed = false;
   #filed: SiteLine | null = null;
+  #page: PageFacts = {};
+  #lineBefore = '';
   #aanhangsel = false;
   #sitting = false;
   #headStart = -1;
@@ -100,7 +82,8 @@ class HeadReader {
       this.#blank = true;
       return true;
     }
-    const found = this.#recognise(line, start, end);
+    const found = this.#recognise(line.replace(documentNumber, ''), start, end);
+    this.#lineBefore = line;
     if (found !== 'none') {
       if (this.#headStart < 0) this.#headStart = start;
       this.#headEnd = end;
@@ -120,6 +103,8 @@ class HeadReader {
       )
     )
       return true;
+    // A page from the web prints the title of the paper, however long, above its own head.
+    if (this.#page.number !== undefined && this.#printed === null && this.#blank) return false;
     return this.#headStart >= 0 && line.length > 160;
   }
 
@@ -131,6 +116,7 @@ class HeadReader {
   #recognise(line: string, start: number, end: number): Found {
     return (
       this.#readSite(line) ??
+      this.#readPage(line) ??
       this.#readSitting(line) ??
       this.#readChamber(line) ??
       this.#readSession(line) ??
@@ -151,6 +137,14 @@ class HeadReader {
     this.#chamber ??= filed.chamber;
     this.#session ??= filed.session;
     this.#filed ??= filed;
+    return 'session';
+  }
+
+  #readPage(line: string): Found | null {
+    const facts = readPageLine(line, this.#lineBefore);
+    if (facts === null) return null;
+    this.#page = { ...facts, ...this.#page };
+    this.#strange = 0;
     return 'session';
   }
 
@@ -221,7 +215,7 @@ class HeadReader {
   }
 
   #readNumber(line: string): Found | null {
-    if (this.#number !== null) return null;
+    if (this.#number !== null) return line === this.#number ? 'number' : null;
     // "2129" alone: the number of a page of the Aanhangsel.
     if (this.#aanhangsel && /^\d{1,4}$/.test(line)) {
       this.#number = line;
@@ -257,8 +251,13 @@ class HeadReader {
     if (dossier === null) return null;
     // "12 500 inwoners" in running text starts with a small letter; a title does not.
     if (dossier.title !== '' && /^[a-z,.;%]/.test(dossier.title)) return null;
-    this.#dossiers.push({ number: dossier.number, title: dossier.title, start, end });
-    return 'dossier';
+    const titled = titleBehind(dossier);
+    const title = titled === null ? dossier.title : '';
+    this.#dossiers.push({ number: dossier.number, title, start, end });
+    if (titled === null) return 'dossier';
+    this.#number = titled.number;
+    this.#takeTitle(titled.printed);
+    return 'number';
   }
 
   #readKind(line: string, start: number): Found | null {
@@ -269,7 +268,9 @@ class HeadReader {
     const capitals = line.length > 4 && line.toUpperCase() === line;
     // "33 959" and beneath it "Voorstel van het lid … tot wijziging van …": the title of the dossier.
     const untitled = this.#last === 'dossier' && this.#dossiers[this.#dossiers.length - 1]?.title === '';
-    if (untitled && !capitals && !heading && line.length > 60 && !/^Brief/i.test(line)) return null;
+    if (untitled && !capitals && !heading) {
+      if ((line.length > 60 && !/^Brief/i.test(line)) || this.#isAboveNumber(start)) return null;
+    }
     const known = this.#number !== null || this.#dossiers.length > 0 || this.#chamber !== null;
     const titled = /^Fiche\b|^Brief van de/i.test(line) || this.#opensMotion(line, start);
     if (!capitals && !heading && !known && !titled) {
@@ -279,6 +280,13 @@ class HeadReader {
     }
     this.#takeTitle(line);
     return 'kind';
+  }
+
+  /** Whether "nr. 17" stands on the line behind: what stands there is the title of the dossier. */
+  #isAboveNumber(start: number): boolean {
+    const limit = Math.min(this.#text.length, start + LONGEST_TITLE);
+    this.#reach = Math.max(this.#reach, limit);
+    return /^.*\s+(?:Nr|nr|No)\.? ?\d/.test(this.#text.slice(start, limit));
   }
 
   /** "Motie van het lid Kuik" over its own text; in a list of motions no "De Kamer," follows. */
@@ -307,6 +315,8 @@ class HeadReader {
     if (address !== null) {
       this.#chamber ??= address[1]!.toLowerCase() === 'tweede' ? 'II' : 'I';
       this.#addressed = true;
+      // "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 12 maart 2024"
+      if (/(?:Den Haag|’s-Gravenhage), /.test(line)) this.#date ??= readDate(line);
       return 'subject';
     }
     if (this.#headStart >= 0 && /^Aan (?:de|het) \p{L}[^.]{2,80}$/u.test(line)) return 'subject';
@@ -323,7 +333,7 @@ class HeadReader {
       untitled.end = end;
       return 'dossier';
     }
-    if (this.#blank || startsBody(line)) return null;
+    if ((this.#blank && !this.#isBroken(line)) || startsBody(line)) return null;
     const dossier = this.#dossiers[this.#dossiers.length - 1];
     if (this.#last === 'dossier' && dossier !== undefined && line.length < 300) {
       dossier.title = dossier.title === '' ? line : `${dossier.title} ${line}`;
@@ -345,6 +355,11 @@ class HeadReader {
     return null;
   }
 
+  /** "BRIEF VAN DE MINISTER VAN BINNENLANDSE ZAKEN EN" above an empty line: the title goes on behind it. */
+  #isBroken(line: string): boolean {
+    return / (?:EN|VAN|VOOR|DE|HET)$/.test(this.#printed ?? '') && line.toUpperCase() === line;
+  }
+
   get found(): HeadLines {
     return {
       dossiers: this.#dossiers.map(({ number, title, start, end }) => ({
@@ -356,6 +371,7 @@ class HeadReader {
       printed: this.#printed,
       kind: this.#kind,
       filed: this.#filed,
+      page: this.#page,
       aanhangsel: this.#aanhangsel,
       chamber: this.#chamber,
       session: this.#session,
@@ -366,15 +382,4 @@ class HeadReader {
       reach: this.#reach,
     };
   }
-}
-
-/** "Tweede Kamer, 39e vergadering", "Donderdag 22 december 2022", "Aanvang 10:15 uur". */
-const sittingLine =
-  /^\W*(?:(?:Tweede|Eerste) Kamer, \d+e vergadering|(?:maan|dins|woens|donder|vrij|zater|zon)dag \d{1,2} [a-z]+ \d{4}|Parlementair jaar|(?:Aanvang|Sluiting|Status)\b|\d{1,2}[:.]\d{2} uur$|(?:On)?gecorrigeerd$)/i;
-
-/** A line with which the text itself begins, however its letters look: "I. ALGEMEEN", "ARTIKEL I", "Inhoudsopgave". */
-function startsBody(line: string): boolean {
-  const role = readSign(line, 0, line.length, false)?.role;
-  if (role !== undefined && role !== 'heading' && role !== 'faction') return true;
-  return readNumbering(line) !== null;
 }

@@ -5,8 +5,10 @@ import { type FoundKind, findKind } from '../kinds/find-kind';
 import type { Header, PaperDossier } from '../paper';
 import { readDate, readSession } from './date';
 import { readDossierLine } from './dossier-line';
+import type { HeadLines } from './found-head';
 import { type FrontMatterValue, readFrontMatter } from './front-matter';
-import { type HeadLines, LONGEST_HEAD, readHeadLines } from './head-lines';
+import { LONGEST_HEAD, readHeadLines } from './head-lines';
+import { kindByOpening, OPENING } from './opening';
 import { idOfAanhangsel, idOfDebate, idOfHead } from './paper-id';
 
 export interface ReadHeader {
@@ -32,15 +34,28 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
     block === null ? new Map() : readFrontMatter(text, { start: block.content, end: block.end });
   const start = block?.end ?? contentStart(text);
   const printed = readHeadLines(text, lines, start);
+  const { page } = printed;
   const saysKind =
-    printed.number !== null || printed.kind !== null || printed.chamber !== null || printed.session !== null;
+    printed.number !== null ||
+    printed.kind !== null ||
+    printed.chamber !== null ||
+    printed.session !== null ||
+    page.number !== undefined ||
+    page.kind !== undefined;
   const one = (key: string) => frontMatter.get(key)?.[0]?.value ?? null;
 
   const { filed } = printed;
   const dossiers = dossiersOf(frontMatter) ?? (saysKind ? dossiersInLines(printed) : []);
-  const number = one('ondernummer')?.replace(/^nr\.?\s*/i, '') ?? printed.number ?? filed?.number ?? null;
+  const number =
+    one('ondernummer')?.replace(/^nr\.?\s*/i, '') ?? printed.number ?? filed?.number ?? page.number ?? null;
   const soort = one('soort');
-  const kind = soort === null ? (letterOrKind(printed) ?? debateOf(text, start, printed)) : findKind(soort);
+  const kind =
+    soort === null
+      ? (letterOrKind(printed) ??
+        page.kind ??
+        debateOf(text, start, printed) ??
+        kindByOpening(text, printed.span?.end ?? start))
+      : findKind(soort);
   const printedKind = soort ?? printed.printed;
   const session = readSession(one('vergaderjaar') ?? '') ?? printed.session;
   const chamber = readChamberName(one('kamer')) ?? printed.chamber ?? chamberOfNumber(number);
@@ -53,6 +68,7 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
     end,
     reach: Math.max(
       printed.reach,
+      (printed.span?.end ?? start) + OPENING,
       // Whether "---" opens front matter, and when written questions were answered, stands further on.
       frontMatterReach(text, lines),
       questions ? start + LONGEST_HEAD : 0,
@@ -71,7 +87,12 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
       abbreviation: kind?.kind.abbreviation ?? null,
       chamber,
       session,
-      date: readDate(one('datum') ?? '') ?? printed.date ?? (questions ? dateOfAnswer(text, start) : null),
+      date:
+        readDate(one('datum') ?? '') ??
+        printed.date ??
+        (questions ? dateOfAnswer(text, start) : null) ??
+        page.date ??
+        null,
       committee: one('commissie'),
       signatories: [],
       subject: printed.subject ?? subjectOf(printed.printed),
@@ -82,20 +103,22 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
 
 /** Whether the printed lines alone make the text a paper. */
 function isSure(
-  { kind, number, dossiers, date, chamber, session, addressed }: HeadLines,
+  { kind, number, dossiers, date, chamber, session, addressed, page }: HeadLines,
   saysKind: boolean,
 ): boolean {
   const filed = saysKind && dossiers.length > 0;
   if (kind !== null && kind.kind.common !== true) return true;
+  if (page.dossier !== undefined) return true;
   if (number !== null && (filed || kind !== null)) return true;
   if (kind !== null && (filed || date !== null || chamber !== null)) return true;
   return chamber !== null && (session !== null || addressed);
 }
 
 /** The dossiers as printed, else the one under which the official site files the paper. */
-function dossiersInLines({ dossiers, filed, span }: HeadLines): readonly PaperDossier[] {
-  if (dossiers.length > 0 || filed?.dossier == null || span === null) return dossiers;
-  return [{ number: filed.dossier, title: null, span }];
+function dossiersInLines({ dossiers, filed, page, span }: HeadLines): readonly PaperDossier[] {
+  const number = filed?.dossier ?? page.dossier;
+  if (dossiers.length > 0 || number === undefined || span === null) return dossiers;
+  return [{ number, title: page.dossierTitle ?? null, span }];
 }
 
 /** A text addressed to the chair of a chamber is a letter, whatever its paper prints. */
@@ -107,7 +130,7 @@ function letterOrKind({ kind, addressed, printed, filed }: HeadLines): FoundKind
 
 /** First words of an item of the Handelingen, which prints no head of its own. */
 const itemOpening =
-  /^\s*(?:\d{1,3} )?(?:(?:Regeling van werkzaamheden|Stemming(?:en)?|Vragenuur|Mededelingen|Hamerstukken|VAO|VSO|Tweeminutendebat)\b[^\n]{0,150}\s+(?:De (?:waarnemend )?voorzitter:|Aan de orde )|Aan de orde (?:is|zijn) (?:de|het) )/;
+  /^\s*(?:\d{1,3} [^\n]{3,150}\s+(?:[^\n]{3,150}\n\s*)?Aan de orde (?:is|zijn) |(?:\d{1,3} )?(?:(?:Regeling van werkzaamheden|Stemming(?:en)?|Vragenuur|Mededelingen|Hamerstukken|VAO|VSO|Tweeminutendebat)\b[^\n]{0,150}\s+(?:De (?:waarnemend )?voorzitter:|Aan de orde )|Aan de orde (?:is|zijn) (?:de|het) ))/;
 
 /** "Regeling van werkzaamheden", "Aan de orde is de behandeling van": an item of the Handelingen, without its head. */
 function debateOf(text: string, start: number, { printed, span }: HeadLines): FoundKind | null {

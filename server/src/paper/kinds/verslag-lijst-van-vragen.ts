@@ -5,7 +5,12 @@ import type { Kind } from './kind';
 export const verslagLijstVanVragen: Kind = {
   name: 'verslag houdende een lijst van vragen',
   abbreviation: null,
-  titles: ['verslag houdende een lijst van vragen', 'verslag houdende een lijst van vragen en antwoorden'],
+  titles: [
+    'verslag houdende een lijst van vragen',
+    'verslag houdende een lijst van vragen en antwoorden',
+    'verslag houdende lijst van vragen',
+    'verslag houdende lijst van vragen en antwoorden',
+  ],
   asPrinted: true,
   changes: false,
   form: answeredListForm,

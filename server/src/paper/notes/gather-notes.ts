@@ -112,6 +112,7 @@ function isRunningText({ kind }: Block): boolean {
 
 function sureNote(text: string, block: Block, shift: number): NoteCandidate | null {
   if (block.kind === 'note') return markedNote(text, block, shift);
+  if (block.kind === 'item') return returningNote(text, block, shift);
   return block.kind === 'paragraph' ? superscriptNote(text, block, shift) : null;
 }
 
@@ -143,7 +144,7 @@ function addNotesOfPages(text: string, placed: readonly PlacedBlock[], candidate
 }
 
 function isNumberAlone(block: Block): boolean {
-  return block.sign?.role === 'number' && block.kind === 'paragraph';
+  return block.sign?.role === 'number' && block.sign.labels.length === 1 && block.kind === 'paragraph';
 }
 
 /** Candidates of a block, as read where it first stood. */
@@ -192,6 +193,25 @@ function mayHoldNotes(text: string, block: Block, shift: number): boolean {
     at += next + 1;
   }
   return false;
+}
+
+/** "1. Kamerstuk 36 600, nr. 3.↩︎": a note that leads back to its mark, as web pages and converted drafts print it. */
+function returningNote(text: string, block: Block, shift: number): NoteCandidate | null {
+  const label = /^\d{1,3}/.exec(block.marker);
+  if (label === null) return null;
+  const end = block.end + shift;
+  const arrow = text.slice(Math.max(block.content + shift, end - 6), end).indexOf('\u21a9');
+  if (arrow < 0) return null;
+  return {
+    label: label[0],
+    start: block.start + shift,
+    end,
+    text: { start: block.content + shift, end: Math.max(block.content + shift, end - 6) + arrow },
+    sure: true,
+    alone: false,
+    glued: false,
+    words: '',
+  };
 }
 
 function markedNote(text: string, block: Block, shift: number): NoteCandidate | null {

@@ -8,6 +8,9 @@ export const silent = new Set(['fence', 'comment', 'furniture', 'break', 'front-
 /** How an item of a sitting begins, behind its title. */
 const itemOpening = /^(?:De (?:waarnemend |tijdelijk )?voorzitter:|Voorzitter: |Aan de orde (?:is|zijn) )/;
 
+/** Lines of an address or of names, which stand right beneath each other, are shorter than this. */
+const SHORTEST_TEXT = 60;
+
 /** What stands behind a block, as far as it tells what the block is. */
 export class Behind {
   readonly #text: string;
@@ -42,7 +45,8 @@ export class Behind {
     if (block === undefined || block.kind !== 'paragraph' || !block.afterBlank) return false;
     if (block.sign?.role !== 'heading' || /[:,;]$/.test(block.sign.title)) return false;
     const beneath = this.#blocks.at(this.#next(heading));
-    return beneath?.afterBlank === true && beneath.kind === 'paragraph' && beneath.sign === null;
+    if (beneath === undefined || beneath.kind !== 'paragraph' || beneath.sign !== null) return false;
+    return beneath.afterBlank || beneath.end - beneath.content >= SHORTEST_TEXT;
   }
 
   /** Whether an empty line or the next letter of a form stands there. */

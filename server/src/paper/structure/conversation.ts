@@ -90,6 +90,9 @@ export class Conversation {
     this.inAnswersPart = answers;
     this.#replies ||= /\b(?:reactie|antwoord|beantwoording)/i.test(title);
     this.closeChapter();
+    // A letter that answers one contribution need not say whom it answers.
+    const asked = this.speech.contributions.length;
+    if (answers && asked === 1 && this.#form.answers === 'headed') this.speech.resume(0);
   }
 
   /** A heading of a faction; false when it stands over the answers to a faction that spoke before. */
@@ -243,7 +246,11 @@ export class Conversation {
     const { answers, contributions } = this.#form;
     if (answers === 'none' || !this.speech.hasWaiting) return false;
     if (this.#evidence.answers > 0 && !this.inAnswersPart) return false;
-    if (contributions === 'list') return this.#asked && answers === 'running';
+    if (contributions === 'list') {
+      // Questions that are answered together stand in paragraphs of their own.
+      const asksOn = /\?\W{0,6}$/.test(this.#text.slice(Math.max(start, end - 8), end));
+      return this.#asked && answers === 'running' && !asksOn;
+    }
     if (block.kind === 'item' && answers === 'headed') return false;
     if (start === block.content + shift ? this.#isMembers(block, shift) : true) return false;
     if (answers === 'running') return true;

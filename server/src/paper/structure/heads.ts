@@ -51,7 +51,7 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
       return form.headings && !sign.rest && isSetApart(block, sign, form, around) ? 'heading' : null;
     case 'answers':
     case 'part':
-      if (block.kind === 'item' && !sign.strong) return null;
+      if (block.kind === 'item' && !sign.strong && sign.numbering === null) return null;
       // "Vragen en opmerkingen uit de commissie", "Antwoord van de minister": halves of a debate, side by side.
       if (form.contributions === 'turns') return isHalf(block, sign, form, around) ? 'heading' : null;
       // Only a bill and what explains or discusses it has a general part beside that on its articles.

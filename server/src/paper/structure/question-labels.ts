@@ -3,7 +3,8 @@ import type { Block } from '../blocks/block';
 import type { Sign } from '../blocks/sign';
 
 /**
- * Questions that are counted without the word "Vraag" (domain.md 5.4): "3" on a line of its own, or "3. Kunt u …?".
+ * Questions that are counted without the word "Vraag" (domain.md 5.4): "3" or "4 en 5" on a line of its own, or
+ * "3. Kunt u …?".
  * Only numbers that follow each other count, so that a page, a year or a list within an answer is none.
  */
 export class QuestionLabels {
@@ -18,12 +19,14 @@ export class QuestionLabels {
     return this.#last;
   }
 
-  /** The number that a block opens as a question; null when it opens none. */
-  read(text: string, block: Block, shift: number): string | null {
+  /** The numbers that a block opens as questions; null when it opens none. */
+  read(text: string, block: Block, shift: number): readonly string[] | null {
     const number = this.#numberOf(text, block, shift);
     if (number === null || number <= this.#last || number > this.#last + 2) return null;
-    this.#last = number;
-    return String(number);
+    const { sign } = block;
+    const labels = sign?.role === 'number' ? sign.labels : [String(number)];
+    this.#last = Number.parseInt(labels[labels.length - 1]!, 10);
+    return labels;
   }
 
   #numberOf(text: string, block: Block, shift: number): number | null {
@@ -44,14 +47,14 @@ export class QuestionLabels {
 }
 
 /** What "3. Kunt u …?" says, as far as an outline needs it. */
-export function bareSign(label: string): Sign {
+export function bareSign(labels: readonly string[]): Sign {
   return {
     role: 'question',
-    title: label,
+    title: labels.join(', '),
     numbering: null,
     emphasis: 'plain',
     faction: null,
-    labels: [label],
+    labels,
     rest: true,
     sentences: false,
     strong: true,

@@ -378,14 +378,14 @@ export class StructureReader {
   #readBareQuestion(passage: Passage): boolean {
     if (this.#form.contributions !== 'list' || this.#evidence.questions > 0) return false;
     const { block, shift, start, end } = passage;
-    const label = this.#labels.read(this.#text, block, shift);
-    if (label === null) return false;
-    this.#conversation.openQuestion([label], start);
+    const labels = this.#labels.read(this.#text, block, shift);
+    if (labels === null) return false;
+    this.#conversation.openQuestion(labels, start);
     const alone = block.sign?.role === 'number';
     const line = alone ? end : lineEnd(this.#text, start, end);
-    const title = alone ? label : ownString(this.#text.slice(start, line).trim());
-    const head: Head = { kind: 'question', sign: block.sign ?? bareSign(label), level: 0 };
-    this.outline.add(head, start, line, title, `Vraag ${label}`);
+    const title = alone ? block.sign!.title : ownString(this.#text.slice(start, line).trim());
+    const head: Head = { kind: 'question', sign: block.sign ?? bareSign(labels), level: 0 };
+    this.outline.add(head, start, line, title, `Vraag ${listed(labels)}`);
     if (!alone) this.#conversation.readQuestion({ ...passage, start: block.content + shift });
     this.#extend(end);
     return true;

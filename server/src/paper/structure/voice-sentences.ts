@@ -13,6 +13,8 @@ const saidBy =
   /[\s,;?»”"'(](?:vra(?:gen|agt)|vroe?g(?:en)?|le(?:zen|est)|constate(?:ren|ert)|verzoe(?:ken|kt)|vern(?:emen|eemt)|merk(?:en|t)|hebben|heeft|wil(?:len)?|wens(?:en|t)|zou(?:den)?|stel(?:len|t)|menen|horen|aldus|zo|ook|graag)\s+(?:(?:ook|verder|voorts|tevens|dan) )?(?:de (?:fractie)?leden van|het lid|de fracties? van|de \S{2,25}-fracties?|leden van)\b/i;
 /** "Ook de leden van de SP-fractie vragen …". */
 const alsoNaming = /^(?:Ook|Net als|Evenals|Tot slot) de (?:fractie)?leden van\b/;
+/** What an introduction tells of the questions: nobody speaks in it. */
+const reports = /\bheb(?:ben)? .{0,160}\bvragen (?:gesteld|voorgelegd)\b/;
 const joining = /\bslui(?:ten|t) zich\b/;
 
 /**
@@ -39,7 +41,7 @@ function readVoices(text: string, start: number, end: number): VoiceSentence[] {
     const opening = plainText(text, sentence.start, Math.min(stop, sentence.start + NAMED_WITHIN));
     const opens = naming.test(opening) || alsoNaming.test(opening);
     const said = opens ? 0 : raw.search(saidBy);
-    if (said < 0) continue;
+    if (said < 0 || reports.test(raw)) continue;
     const from = sentence.start + said;
     voices.push({
       ...sentence,

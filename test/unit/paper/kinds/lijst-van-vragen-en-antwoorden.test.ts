@@ -36,6 +36,41 @@ describe('lijst van vragen en antwoorden', () => {
     );
   });
 
+  it('reads several questions with one answer', () => {
+    reads(
+      `
+      31 235 Evaluatie van de Kieswet
+
+      Nr. 3 LIJST VAN VRAGEN EN ANTWOORDEN
+
+      Vastgesteld 4 december 2007
+
+      1 en 2
+
+      Hoeveel stembureaus zijn er? Hoeveel zijn er gesloten?
+
+      Hoeveel mensen werken daar?
+
+      Er zijn er negenduizend, waarvan er tien zijn gesloten.
+
+      Overal werken vijf mensen.
+
+      3
+
+      Wie telt de stemmen?
+
+      Zie het antwoord op vraag 2.
+      `,
+      {
+        outline: `
+          1 en 2
+          3
+          `,
+        speech: 'Vragen: 4 vragen, 2 antwoorden\n',
+      },
+    );
+  });
+
   it('reads questions with numbers alone', () => {
     reads(
       `

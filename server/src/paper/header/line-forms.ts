@@ -1,0 +1,28 @@
+import { readNumbering } from '../blocks/numbering';
+import { readSign } from '../blocks/sign';
+import { findKind } from '../kinds/find-kind';
+import type { DossierLine } from './dossier-line';
+
+/** "2020D32255 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": the number of a document that has no ondernummer yet. */
+export const documentNumber = /^\d{4}D\d{5}\s+(?=\p{Lu}{3})/u;
+
+/** "34 902 N VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG": dossier, ondernummer and title on one line. */
+export function titleBehind({ title }: DossierLine): { number: string; printed: string } | null {
+  const match = /^(?:[Nn]r\.? ?)?(\d{1,4}|[A-Z]{1,2}) (\p{Lu}.*)$/u.exec(title);
+  if (match === null) return null;
+  const printed = match[2]!;
+  return printed.toUpperCase() === printed && findKind(printed) !== null
+    ? { number: match[1]!, printed }
+    : null;
+}
+
+/** "Tweede Kamer, 39e vergadering", "Donderdag 22 december 2022", "Aanvang 10:15 uur". */
+export const sittingLine =
+  /^\W*(?:(?:Tweede|Eerste) Kamer, \d+e vergadering|(?:maan|dins|woens|donder|vrij|zater|zon)dag \d{1,2} [a-z]+ \d{4}|Parlementair jaar|(?:Aanvang|Sluiting|Status)\b|\d{1,2}[:.]\d{2} uur$|(?:On)?gecorrigeerd$)/i;
+
+/** A line with which the text itself begins, however its letters look: "I. ALGEMEEN", "ARTIKEL I", "Inhoudsopgave". */
+export function startsBody(line: string): boolean {
+  const role = readSign(line, 0, line.length, false)?.role;
+  if (role !== undefined && role !== 'heading' && role !== 'faction') return true;
+  return readNumbering(line) !== null;
+}
