@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters';
 import { Block, type BlockKind } from './block';
 import { startsAsLabel } from './labels';
 import { endsSentence, isSpace, trimEnd } from './line-shapes';
@@ -9,6 +10,9 @@ const LONGEST_PLAIN_TITLE = 220;
 const SHORTEST_SENTENCE = 40;
 /** A function and a name take no longer line. */
 const LONGEST_SIGNATURE = 160;
+/** A title over two lines takes no more, and its first line no less. */
+const LONGEST_BROKEN = 160;
+const SHORTEST_BROKEN = 55;
 
 /** A paragraph, item, quote, table or note in the making. */
 export interface OpenParagraph {
@@ -65,4 +69,24 @@ export function isSignature(text: string, start: number, end: number): boolean {
     if (!text.slice(start, stop).includes(', ')) return false;
   }
   return readSign(text, start, stop, false)?.role === 'signature';
+}
+
+/**
+ * Whether two lines are a title that the page broke: the second ends early, before a whole line of text.
+ * @param lastLine length of the second line
+ * @param at where the line behind them begins
+ */
+export function isBrokenTitle(
+  text: string,
+  { kind, content, end: stop, lines }: OpenParagraph,
+  lastLine: number,
+  at: number,
+  end: number,
+): boolean {
+  const width = stop - content - lastLine - 1;
+  if (lines !== 2 || kind !== 'paragraph' || width < SHORTEST_BROKEN || stop - content > LONGEST_BROKEN)
+    return false;
+  if (lastLine > width * 0.6 || end - at < width * 0.75 || !isUpper(text.charCodeAt(at))) return false;
+  const sign = readSign(text, content, stop, false);
+  return sign?.role === 'heading' && !sign.sentences;
 }

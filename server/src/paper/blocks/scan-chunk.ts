@@ -3,6 +3,7 @@ import type { LineIndex } from '../../text/line-index';
 import { Block, type BlockKind, type ScanState } from './block';
 import { contentStart, frontMatterEnd } from './front-matter-lines';
 import { isFurniture } from './furniture';
+import { startsAsLabel } from './labels';
 import {
   endsSentence,
   isBlank,
@@ -14,10 +15,10 @@ import {
   runEnd,
   trimEnd,
 } from './line-shapes';
-import { isSignature, isSigned, type OpenParagraph, paragraphBlock } from './open-paragraph';
+import { isBrokenTitle, isSignature, isSigned, type OpenParagraph, paragraphBlock } from './open-paragraph';
 import { RawBlock } from './raw-block';
 import { readSign, type Sign } from './sign';
-import { beginsUnit, standsAlone, type UnitLine } from './units';
+import { beginsUnit, standsAlone, withNext } from './units';
 
 /** A chunk ends at the first blank line behind this many code units where nothing is open. */
 const CHUNK = 4096;
@@ -274,19 +275,8 @@ class ChunkScanner {
     if (this.#ended && this.#longestLine >= PAGE_WIDTH && this.#lastLine < this.#longestLine * 0.8) {
       if (isUpper(text.charCodeAt(at))) return true;
     }
-    return beginsUnit(text, this.#withNext(at, end), this.#ended, this.#longestLine);
-  }
-
-  /** A line with the line behind it. */
-  #withNext(start: number, end: number): UnitLine {
-    const line = this.#line + 1;
-    if (line >= this.#lines.lineCount) return { start, end, nextStart: -1, nextEnd: -1 };
-    let nextStart = this.#lines.lineStart(line);
-    const nextEnd = this.#lines.lineEnd(line);
-    while (nextStart < nextEnd && isSpace(this.#text.charCodeAt(nextStart))) nextStart++;
-    return nextStart >= nextEnd
-      ? { start, end, nextStart: -1, nextEnd: -1 }
-      : { start, end, nextStart, nextEnd };
+    if (!this.#ended && isBrokenTitle(text, paragraph, this.#lastLine, at, end)) return true;
+    return beginsUnit(text, withNext(text, this.#lines, this.#line, at, end), this.#ended, this.#longestLine);
   }
 
   #readText(
@@ -381,7 +371,9 @@ class ChunkScanner {
     // The paragraph of an item that this line left is not interrupted: it is behind us.
     if (this.#paragraph === null || depth < this.#items.length) return true;
     if (!marker.printedBullet) return marker.interrupts;
-    return this.#ended || /[;:,]\s*$/.test(this.#text.slice(Math.max(0, at - 6), at));
+    if (this.#ended || /[;:,]\s*$/.test(this.#text.slice(Math.max(0, at - 6), at))) return true;
+    // "• Vraag 1": a label needs no full stop before it.
+    return startsAsLabel(this.#text, at + marker.width + 1);
   }
 
   #startBlock(depth: number): void {

@@ -110,7 +110,7 @@ const signedName =
   /^(?:(?:drs|mr|dr|prof|ir|ing)\. ?)*\p{Lu}[\p{L}.()\u2019' -]{2,50}, (?:vice-?president|president|secretaris|(?:onder)?voorzitter|griffier)$/u;
 const titleLine = /^(?:Nr|No)\.? ?\d{1,4}[a-z]?(?: ?\((?:tweede )?herdruk\))?\s+\p{Lu}{3,}[\p{Lu}\s]/u;
 const frame =
-  /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |(?:Vastgesteld|Ontvangen|Voorgesteld) \d|(?:Aanwezig|Tegenwoordig) zijn |(?:Aanvang|Sluiting):? \d|Status: |Aan (?:de|het|Zijne|Uwe) (?:Voorzitter|leden|Minister|Staatssecretaris|Koning|Koningin|Majesteit|Tweede Kamer|Eerste Kamer|griffier|vaste commissie|Presidium)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|X Noot$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
+  /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |(?:Vastgesteld|Ontvangen|Voorgesteld) \d|(?:Aanwezig|Tegenwoordig) zijn |(?:Aanvang|Sluiting):? \d|Status: |Aan (?:de|het|Zijne|Uwe) (?:Voorzitter|leden|Minister|Staatssecretaris|Koning|Koningin|Majesteit|Tweede Kamer|Eerste Kamer|griffier|vaste commissie|Presidium)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|(?:X )?Noot(?: \d{1,3})?$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
 /** A line of notes or sources. */
 const citation =
   /^(?:\d{1,3}\s?)?(?:Kamerstuk|Aanhangsel|Handelingen|Stb\.|Stcrt\.|Trb\.|PbEU|https?:|www\.|Zie\b|Ibid|Idem|COM\(|ECLI:|Bron:)/;

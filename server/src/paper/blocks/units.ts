@@ -1,7 +1,8 @@
 import { isUpper } from '../../text/characters';
+import type { LineIndex } from '../../text/line-index';
 import { isFurniture, isShortNumber } from './furniture';
 import { startsAsLabel } from './labels';
-import { endsSentence, trimEnd } from './line-shapes';
+import { endsSentence, isSpace, trimEnd } from './line-shapes';
 import { readSign, type Sign } from './sign';
 
 /** A line with the line behind it, which decides with it; `nextStart` is -1 where a blank line or the end follows. */
@@ -10,6 +11,17 @@ export interface UnitLine {
   readonly end: number;
   readonly nextStart: number;
   readonly nextEnd: number;
+}
+
+/** A line with the line behind it. */
+export function withNext(text: string, lines: LineIndex, line: number, start: number, end: number): UnitLine {
+  if (line + 1 >= lines.lineCount) return { start, end, nextStart: -1, nextEnd: -1 };
+  let nextStart = lines.lineStart(line + 1);
+  const nextEnd = lines.lineEnd(line + 1);
+  while (nextStart < nextEnd && isSpace(text.charCodeAt(nextStart))) nextStart++;
+  return nextStart >= nextEnd
+    ? { start, end, nextStart: -1, nextEnd: -1 }
+    : { start, end, nextStart, nextEnd };
 }
 
 /** Longest line that may be a title in lines of plain text. */

@@ -77,7 +77,10 @@ class HeadReader {
     if (end - start > 900 || this.#filed?.item != null) return false;
     const line = plainText(this.#text, start, end)
       .replace(/^#{1,6}\s+/, '')
-      .replace(/\s#+$/, '');
+      .replace(/\s#+$/, '')
+      // A table around the head: "| Tweede Kamer der Staten-Generaal | 2 |".
+      .replace(/\s*\|\s*/g, ' ')
+      .trim();
     if (line === '') {
       this.#blank = true;
       return true;
@@ -189,7 +192,8 @@ class HeadReader {
       this.#session ??= readSession(line);
       return 'session';
     }
-    if (!/^(?:Vergaderjaar|Zitting(?:sjaar)?)\b/i.test(line) || line.length > 40) return null;
+    if (!/^(?:Vergaderjaar|Zitting(?:sjaar)?)\b/i.test(line)) return null;
+    if (line.length > 40 && !line.endsWith('Vragen gesteld door de leden der Kamer')) return null;
     this.#session ??= readSession(line);
     return 'session';
   }

@@ -18,7 +18,7 @@ export interface PageFacts {
 
 /** Lines of navigation and of the persons, activities and files that belong to the paper. */
 const around =
-  /^(?:\[[^\]]{2,30}\] ?){2,}|^(?:Directe link naar document|Gerelateerde personen:|Onderdeel van (?:zaak|activiteiten)|Bijlagen?:$|Preview document\b|Direct naar \(in deze pagina\)|Eerste ondertekenaar:|Mede (?:ondertekenaar|namens)|(?:Mede)?[Ii]ndiener(?:\(s\))?:|(?:Volg|Voortouw)commissie:|Onderwerpen: |Dossier: |Bron: https?:|U bent hier:?$|\d{4}-\d{2}-\d{2} \d{2}:\d{2}: )/;
+  /^(?:\[[^\]]{2,30}\] ?){2,}|^(?:Directe link naar document|Gerelateerde personen:|Onderdeel van (?:zaak|activiteiten)|Bijlagen?:$|Preview document\b|Direct naar \(in deze pagina\)|Eerste ondertekenaar:|Mede (?:ondertekenaar|namens)|(?:Mede)?[Ii]ndiener(?:\(s\))?:|(?:Volg|Voortouw)commissie:|Onderwerpen: |Dossier: |Bron(?: vraag| antwoord|:) https?:|Indieners |Beantwoord door |Onderwerpen |Gericht aan: |U bent hier:?$|\d{4}-\d{2}-\d{2} \d{2}:\d{2}: )/;
 
 /**
  * Reads a line that a web page puts around a paper.
@@ -37,12 +37,12 @@ export function readPageLine(printed: string, before: string): PageFacts | null 
     const dossier = readDossierLine(filed[1]!.trim())?.number;
     return { dossier, number: filed[2]!, dossierTitle: filed[3]! };
   }
-  // "Kamerstuk 35287-4", "ID: 35287-4", "Kenmerk 34293, nr. 134"
-  const known = /^(?:Kamerstuk|ID:|Kenmerk) (\d{5}(?:-[A-Z\d]{1,5})?)(?:-|, nr\. )(\d{1,4}|[A-Z]{1,2})$/.exec(
-    line,
-  );
+  // "ID: 35287-4", "Kenmerk 34293, nr. 134"
+  const known = /^(?:ID:|Kenmerk) (\d{5}(?:-[A-Z\d]{1,5})?)(?:-|, nr\. )(\d{1,4}|[A-Z]{1,2})$/.exec(line);
   if (known !== null) return { dossier: readDossierLine(known[1]!)?.number, number: known[2]! };
-  const published = /^Gepubliceerd: (.{8,30})$/.exec(line);
+  // "Kamervraag 2022Z19121", with its dates beneath
+  if (/^Kamervraag \d{4}Z\d{5}$/.test(line)) return { kind: findKind('schriftelijke vragen') ?? undefined };
+  const published = /^(?:Gepubliceerd:|Beantwoord|Ingediend) (\d.{7,30})$/.exec(line);
   if (published !== null) return { date: readDate(published[1]!) ?? undefined };
   return around.test(line) ? {} : null;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { endsSentence } from '../blocks/line-shapes';
 import type { BlockRun } from './block-run';
 import type { Conversation } from './conversation';
 
@@ -38,15 +39,23 @@ export class Behind {
     return i;
   }
 
-  /** Whether a heading stands there, set apart by empty lines, with running text beneath it. */
-  opensSection(index: number): boolean {
+  /**
+   * Whether a heading stands there, set apart by empty lines, with running text beneath it. In text without empty lines
+   * that is so only behind running text: cells of a table stand in rows.
+   */
+  opensSection(index: number, afterText: boolean): boolean {
     const heading = this.#next(index);
     const block = this.#blocks.at(heading);
-    if (block === undefined || block.kind !== 'paragraph' || !block.afterBlank) return false;
+    if (block === undefined || block.kind !== 'paragraph') return false;
+    const apart = this.#blocks.at(index)?.afterBlank === true;
+    if (apart !== block.afterBlank || !(apart || afterText)) return false;
     if (block.sign?.role !== 'heading' || /[:,;]$/.test(block.sign.title)) return false;
-    const beneath = this.#blocks.at(this.#next(heading));
+    const text = this.#next(heading);
+    const beneath = this.#blocks.at(text);
     if (beneath === undefined || beneath.kind !== 'paragraph' || beneath.sign !== null) return false;
-    return beneath.afterBlank || beneath.end - beneath.content >= SHORTEST_TEXT;
+    if (beneath.afterBlank || beneath.end - beneath.content >= SHORTEST_TEXT) return true;
+    const end = beneath.end + this.#blocks.shift(text);
+    return endsSentence(this.#text, beneath.content + this.#blocks.shift(text), end);
   }
 
   /** Whether an empty line or the next letter of a form stands there. */

@@ -12,6 +12,7 @@ export interface ReaderMemory {
   readonly signing: boolean;
   readonly afterNumber: boolean;
   readonly lettered: boolean;
+  readonly afterText: boolean;
   readonly first: boolean;
   readonly answerLevel: number;
   readonly factionLevel: number;

@@ -151,6 +151,7 @@ export class Conversation {
   /** Reads a paragraph; whether it closed the answer that was open. */
   read(passage: Passage): boolean {
     const { speech } = this;
+    this.heedIntroduction(passage.start, passage.end);
     this.#followProse(passage);
     const voices = this.#voicesIn(passage);
     const cut =
@@ -167,6 +168,14 @@ export class Conversation {
     speech.closeAnswer();
     this.read({ ...passage, start: cut.start });
     return true;
+  }
+
+  /** "Bij brief van 10 oktober zijn de vragen beantwoord.": in a paper without "Antwoord" the answers stand beneath. */
+  heedIntroduction(start: number, end: number): void {
+    if (this.#replies || this.hasBegun || this.#form.answers !== 'headed') return;
+    if (this.#evidence.answers > 0 || this.#evidence.answerParts > 0 || end - start > LONGEST_INTRODUCTION)
+      return;
+    this.#replies = answered.test(this.#text.slice(start, end));
   }
 
   /** Reads a paragraph, or the part of one in which one faction asks. */
@@ -254,6 +263,7 @@ export class Conversation {
     if (block.kind === 'item' && answers === 'headed') return false;
     if (start === block.content + shift ? this.#isMembers(block, shift) : true) return false;
     if (answers === 'running') return true;
+    if (this.#evidence.answerParts === 0 && this.#replies && this.isAsking(block, shift)) return false;
     this.#emphasised = isEmphasised(this.#text, Math.max(start, block.content + shift), end);
     return this.#emphasised || this.inAnswersPart || this.#replies;
   }
@@ -323,6 +333,11 @@ interface Voice extends Span {
   readonly joins: boolean;
   readonly first: boolean;
 }
+
+/** Longest paragraph in front of the questions that is looked at. */
+const LONGEST_INTRODUCTION = 2000;
+const answered =
+  /\b(?:zijn\s+de\s+vragen|heeft\s+deze\s+vragen|hebben\s+deze\s+vragen|zijn\s+deze|de\s+vragen\s+en\s+opmerkingen\s+zijn)\b[^.]{0,200}\bbeantwoord\b/i;
 
 const proseMember = /^(?:De heer|Mevrouw|Het lid) [^:;?!()]{2,60}\([^)]{2,40}\)/;
 const proseOther = /^(?:De|Beide) (?:minister|staatssecretaris|bewinds\w+|voorzitter|regering)\b/i;

@@ -9,6 +9,8 @@ export interface Evidence {
   readonly titledFactions: number;
   readonly questions: number;
   readonly answers: number;
+  /** Headings over all answers: "II Antwoord / Reactie van de Minister". */
+  readonly answerParts: number;
   readonly speakers: number;
   readonly articles: number;
   /** "De Kamer,", "gehoord de beraadslaging" and "en gaat over tot de orde van de dag". */
@@ -36,6 +38,7 @@ export function countBlocks(blocks: readonly Block[]): BlockCounts {
   let titledFactions = 0;
   let questions = 0;
   let answers = 0;
+  let answerParts = 0;
   let speakers = 0;
   let articles = 0;
   let dictum = 0;
@@ -64,6 +67,9 @@ export function countBlocks(blocks: readonly Block[]): BlockCounts {
         answers++;
         if (block.level > 0) answerLevels |= 1 << block.level;
         break;
+      case 'answers':
+        answerParts++;
+        break;
       case 'question':
         questions++;
         break;
@@ -88,6 +94,7 @@ export function countBlocks(blocks: readonly Block[]): BlockCounts {
     titledFactions,
     questions,
     answers,
+    answerParts,
     speakers,
     articles,
     dictum,
@@ -108,6 +115,7 @@ export function gatherEvidence(chunks: Iterable<BlockCounts>): Evidence {
     sum.titledFactions += counts.titledFactions;
     sum.questions += counts.questions;
     sum.answers += counts.answers;
+    sum.answerParts += counts.answerParts;
     sum.speakers += counts.speakers;
     sum.articles += counts.articles;
     sum.dictum += counts.dictum;

@@ -9,6 +9,8 @@ export interface Head {
   readonly sign: Sign;
   /** Level by mark-up; 0 when it has none. */
   readonly level: number;
+  /** Whether a heading without mark-up or number opens with another: that one stands beneath it. */
+  readonly opens: boolean;
 }
 
 /** What stands around a block, as far as it decides whether the block is a heading. */
@@ -37,7 +39,9 @@ export interface Surroundings {
 export function readHead(block: Block, sign: Sign, form: Form, around: Surroundings): Head | null {
   if (block.kind === 'quote' || block.kind === 'table') return null;
   const kind = kindOf(block, sign, form, around);
-  return kind === null ? null : { kind, sign, level: block.level };
+  if (kind === null) return null;
+  const bare = kind === 'heading' && sign.role === 'heading' && block.level === 0 && sign.numbering === null;
+  return { kind, sign, level: block.level, opens: bare && around.opensSection() };
 }
 
 function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): OutlineKind | null {
@@ -150,7 +154,7 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
   if (sign.numbering !== null || sign.role !== 'heading') return true;
   // "f) Behandelingstraject Raad" and beneath it "Raad Concurrentievermogen": what a form asks, and what is filled in.
   if (around.fillsLetter()) return false;
-  return isText(next) || (block.afterBlank && around.opensSection());
+  return isText(next) || around.opensSection();
 }
 
 /** Whether a block is running text or a heading that says so itself: names and addresses stand in rows. */

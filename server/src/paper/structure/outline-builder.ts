@@ -180,6 +180,7 @@ export class OutlineBuilder {
     if (numbering !== null && this.#makeRoomByNumber(numbering)) return;
     // "A. Algemene doelstelling" beneath "Artikel 1": a count by letters that begins within an article is its own.
     if (this.#topKind() === 'article' && numbering !== null && beginsLetters(numbering)) return;
+    if (this.#makeRoomByOpening(head)) return;
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const node = this.#stack[i]!;
       // What explains a point stands beside what explains the whole, with or without a heading over it.
@@ -204,6 +205,22 @@ export class OutlineBuilder {
       }
       if (node.kind === 'article' || node.kind === 'section') continue;
     }
+  }
+
+  /**
+   * "Moties" right above "Motie over bomen" stands over it and over the headings of the same looks behind it, up to the
+   * next heading that opens so, or to one that ends the whole: "Tot slot".
+   */
+  #makeRoomByOpening(head: Head): boolean {
+    if (head.sign.numbering !== null || head.level > 0) return false;
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const node = this.#stack[i]!;
+      if (!this.#isSameSort(node.head, head)) return false;
+      if (!node.head.opens) continue;
+      this.#popTo(head.opens || closing.test(head.sign.title) ? i : i + 1);
+      return true;
+    }
+    return false;
   }
 
   #outranks(head: Head, node: Node): boolean {
@@ -272,6 +289,9 @@ export class OutlineBuilder {
     if (parent !== undefined && parent.entry.end < node.entry.end) parent.entry.end = node.entry.end;
   }
 }
+
+/** Headings with which a letter ends. */
+const closing = /^(?:Tot slot|Ten slotte|Slot|Afsluiting|Afsluitend|Afronding|Vervolg)\b/;
 
 function beginsLetters({ scheme, parts }: Numbering): boolean {
   return parts[0] === 1 && (scheme === 'upper' || scheme === 'lower' || scheme === 'lower-paren');

@@ -15,6 +15,8 @@ import { type Head, readHead } from './heads';
 import { InsertedText } from './inserted-text';
 import { joinHeading } from './joined-heading';
 import { excerpt, labelEnd, labelTitle, lineEnd, listed } from './label-text';
+import { NoteLines } from './note-lines';
+import { NumberLine } from './number-line';
 import { OutlineBuilder } from './outline-builder';
 import { bareSign, QuestionLabels } from './question-labels';
 import { Speech } from './speech';
@@ -59,8 +61,10 @@ export class StructureReader {
   #lettered = false;
   /** Whether no text has come yet behind the head. */
   #first = true;
-  /** A number that waits for its title on the next line. */
-  #number: { readonly sign: Sign; readonly start: number } | null = null;
+  /** Whether running text stood right before: behind it a heading may open with another. */
+  #afterText = false;
+  readonly #notes = new NoteLines();
+  readonly #number: NumberLine;
   /** Level of the last heading over an answer; 0 when it had none. */
   #answerLevel = 0;
   /** Level of the last heading of a faction. */
@@ -72,6 +76,7 @@ export class StructureReader {
     this.#text = text;
     this.#blocks = new BlockRun(chunks, from?.chunk ?? 0);
     this.#behind = new Behind(text, this.#blocks);
+    this.#number = new NumberLine(this.#blocks, form.points);
     this.#headEnd = headEnd;
     this.#form = form;
     this.#evidence = evidence;
@@ -84,6 +89,7 @@ export class StructureReader {
     this.#signing = reader.signing;
     this.#afterNumber = reader.afterNumber;
     this.#lettered = reader.lettered;
+    this.#afterText = reader.afterText;
     this.#first = reader.first;
     this.#answerLevel = reader.answerLevel;
     this.#factionLevel = reader.factionLevel;
@@ -109,12 +115,16 @@ export class StructureReader {
       if (silent.has(block.kind) || (block.kind === 'code' && this.#markdown)) continue;
       const shift = this.#blocks.shift(i);
       const start = block.start + shift;
-      if (start < this.#headEnd) continue;
+      if (start < this.#headEnd) {
+        this.#conversation.heedIntroduction(this.#headEnd, block.end + shift);
+        continue;
+      }
+      if (this.#notes.takes(this.#text, block, shift)) continue;
       const joined = joinHeading(block, this.#blocks.at(i + 1), this.#blocks.shift(i + 1));
       const passage = { block, shift, start, end: joined?.end ?? block.end + shift };
       if (this.#contents.takes(this.#text, start, passage.end, block.level > 0)) {
         // The number of the first heading behind the table may stand on a line of its own.
-        this.#number = this.#waitsForTitle(i, block) ? { sign: block.sign!, start } : null;
+        if (!this.#number.hold(i, block, start)) this.#number.release();
       } else this.#readPassage(i, passage, joined?.sign ?? block.sign);
       if (joined !== null) i++;
     }
@@ -122,7 +132,12 @@ export class StructureReader {
 
   /** Within a table of contents, or behind a number that waits for its title, more is open than a checkpoint holds. */
   get #mayPause(): boolean {
-    return !this.#contents.isOpen && this.#number === null && this.speech.waitingCount <= MOST_WAITING;
+    return (
+      !this.#contents.isOpen &&
+      !this.#number.isHeld &&
+      !this.#notes.isOpen &&
+      this.speech.waitingCount <= MOST_WAITING
+    );
   }
 
   #checkpoint(chunk: number, reach: number): Checkpoint {
@@ -152,6 +167,7 @@ export class StructureReader {
       signing: this.#signing,
       afterNumber: this.#afterNumber,
       lettered: this.#lettered,
+      afterText: this.#afterText,
       first: this.#first,
       answerLevel: this.#answerLevel,
       factionLevel: this.#factionLevel,
@@ -169,18 +185,17 @@ export class StructureReader {
     }
     if (this.#readSignature(passage, sign)) return;
     if (this.#readBareQuestion(passage)) return;
-    if (this.#waitsForTitle(index, passage.block)) {
-      this.#number = { sign: sign!, start: passage.start };
-      return;
-    }
+    if (this.#number.hold(index, passage.block, passage.start)) return;
+    const afterText = this.#afterText;
+    this.#afterText = sign === null;
     const afterNumber = this.#afterNumber;
     this.#afterNumber = sign?.role === 'number';
     const noteOrQuestion = afterNumber && sign?.role === 'heading' && sign.numbering === null;
     if (sign !== null && !(noteOrQuestion && passage.block.level === 0)) {
-      const found = this.#headAt(index, passage.block, this.#numbered(sign), beneathLetter);
+      const found = this.#headAt(index, passage.block, this.#number.numbered(sign), beneathLetter, afterText);
       const head = found !== null && this.#conversation.isAnswerLine(found) ? null : found;
-      const start = head === null ? passage.start : (this.#number?.start ?? passage.start);
-      this.#number = null;
+      const start = head === null ? passage.start : this.#number.startOf(passage.start);
+      this.#number.release();
       if (head !== null && this.#isWithinAnswer(index, head)) {
         this.#extend(passage.end);
         return;
@@ -190,7 +205,7 @@ export class StructureReader {
         return;
       }
     }
-    this.#number = null;
+    this.#number.release();
     this.#readText(index, passage);
   }
 
@@ -206,7 +221,7 @@ export class StructureReader {
     return isName;
   }
 
-  #headAt(index: number, block: Block, sign: Sign, beneathLetter: boolean): Head | null {
+  #headAt(index: number, block: Block, sign: Sign, beneathLetter: boolean, afterText: boolean): Head | null {
     return readHead(block, sign, this.#form, {
       next: () => this.#behind.text(index)?.block ?? null,
       marked: this.#evidence.marked > 0,
@@ -214,26 +229,9 @@ export class StructureReader {
       first: this.#first,
       prose: this.#evidence.speakers === 0,
       opensItem: () => this.#behind.opensItem(index),
-      opensSection: () => this.#behind.opensSection(index),
+      opensSection: () => this.#behind.opensSection(index, afterText),
       fillsLetter: () => beneathLetter && !block.afterBlank && this.#behind.endsEntry(index),
     });
-  }
-
-  /** "1." or "II." on a line of its own, its title on the next: one heading over two lines. */
-  #waitsForTitle(index: number, block: Block): boolean {
-    const { sign } = block;
-    if (sign?.numbering == null || block.level > 0 || this.#form.points) return false;
-    if (sign.role !== 'number' && sign.role !== 'point') return false;
-    if (!/[.)]$/.test(sign.title) && sign.numbering.parts.length < 2) return false;
-    const role = this.#blocks.at(index + 1)?.sign?.role;
-    return role === 'heading' || role === 'part' || role === 'faction';
-  }
-
-  /** What a block says, with the number that stood on the line before it. */
-  #numbered(sign: Sign): Sign {
-    if (this.#number === null) return sign;
-    const { title, numbering } = this.#number.sign;
-    return { ...sign, title: `${title} ${sign.title}`, numbering };
   }
 
   /** A heading that only parts an answer: behind it the answer goes on, and nobody asks. */
@@ -288,7 +286,9 @@ export class StructureReader {
           const counts = sign.role === 'point' || sign.role === 'number';
           if (counts ? !this.#inserted.isOwnPoint(sign.title) : this.#inserted.isOpen) return false;
         }
-        if (conversation.inSentences) conversation.closeChapter();
+        // "Mededeling" beneath questions that are not answered yet.
+        if (conversation.inSentences || (this.#form.contributions === 'list' && sign.title === 'Mededeling'))
+          conversation.closeChapter();
         conversation.speech.closeAnswer();
         conversation.speech.topic = sign.title;
         conversation.speech.extend(end);
@@ -384,7 +384,7 @@ export class StructureReader {
     const alone = block.sign?.role === 'number';
     const line = alone ? end : lineEnd(this.#text, start, end);
     const title = alone ? block.sign!.title : ownString(this.#text.slice(start, line).trim());
-    const head: Head = { kind: 'question', sign: block.sign ?? bareSign(labels), level: 0 };
+    const head: Head = { kind: 'question', sign: block.sign ?? bareSign(labels), level: 0, opens: false };
     this.outline.add(head, start, line, title, `Vraag ${listed(labels)}`);
     if (!alone) this.#conversation.readQuestion({ ...passage, start: block.content + shift });
     this.#extend(end);

@@ -26,7 +26,49 @@ describe('brief', () => {
 
       P. Voorbeeld
       `,
-      { outline: 'Maatregelen\nMeer tolken\nMinder formulieren\n' },
+      {
+        outline: `
+          Maatregelen
+            Meer tolken
+            Minder formulieren
+          `,
+      },
+    );
+  });
+
+  it('reads headings in lines without a break, one that opens with another and one over two lines', () => {
+    reads(
+      `
+      29 538 Zorg
+      Nr. 341 BRIEF VAN DE MINISTER VOOR LANGDURIGE ZORG
+      Den Haag, 3 maart 2022
+      Hierbij informeer ik uw Kamer over de stand van zaken van enkele moties en van de
+      toezeggingen die daarmee verband houden.
+      Moties
+      Motie Eik over het planten van bomen langs wegen, zowel binnen als buiten de bebouwde
+      kom van gemeenten
+      Deze motie vraagt om meer bomen langs de wegen. De gemeenten zijn daarmee begonnen en
+      zij verwachten volgend jaar klaar te zijn.
+      Motie Linde over onderhoud
+      Het onderhoud is uitbesteed.
+      Toezeggingen
+      Overzicht van hagen
+      Het overzicht van hagen volgt in het voorjaar.
+      Tot slot
+      Ik verwacht u hiermee voldoende te hebben geïnformeerd.
+      De Minister voor Langdurige Zorg,
+      P. Voorbeeld
+      `,
+      {
+        outline: `
+          Moties
+            Motie Eik over het planten van bomen langs wegen, zowel binnen als buiten de bebouwde kom van gemeenten
+            Motie Linde over onderhoud
+          Toezeggingen
+            Overzicht van hagen
+          Tot slot
+          `,
+      },
     );
   });
 

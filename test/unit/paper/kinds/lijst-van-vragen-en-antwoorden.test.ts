@@ -63,8 +63,8 @@ describe('lijst van vragen en antwoorden', () => {
       `,
       {
         outline: `
-          1 en 2
-          3
+          Vraag 1 en 2
+          Vraag 3
           `,
         speech: 'Vragen: 4 vragen, 2 antwoorden\n',
       },

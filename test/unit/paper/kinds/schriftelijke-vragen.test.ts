@@ -1,6 +1,36 @@
 import { reads } from '../said';
 
 describe('schriftelijke vragen', () => {
+  it('reads questions alone: what stands in notes and in a notice of delay answers nothing', () => {
+    reads(
+      `
+      Vragen van het lid Van Dam (CDA) aan de Minister van Landbouw over de stand van het bos (ingezonden 2 april 2024).
+
+      Vraag 1
+
+      Kent u het bericht over het bos?1
+
+      Vraag 2
+
+      Hoeveel bomen zijn er gekapt?
+
+      Mededeling
+
+      De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
+
+
+      X Noot
+      1
+
+      De Bosbode, 1 april 2024
+      `,
+      {
+        outline: 'Vraag 1\nVraag 2\nMededeling\n',
+        speech: 'Vragen: 2 vragen, 0 antwoorden\n',
+      },
+    );
+  });
+
   it('reads a page of the Aanhangsel, with notes at its foot', () => {
     reads(
       `

@@ -81,6 +81,78 @@ describe('verslag van een schriftelijk overleg', () => {
     );
   });
 
+  it('reads answers without a heading where the introduction says that the questions are answered', () => {
+    reads(
+      `
+      33 118 Omgevingsrecht
+      Nr. 306
+      VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      Vastgesteld 13 oktober 2025
+      De vaste commissie voor Bomen heeft een aantal vragen en opmerkingen voorgelegd aan
+      de Minister. Bij brief van 10 oktober 2025 zijn
+      de vragen beantwoord.
+      De voorzitter van de commissie, Eik
+      Vragen en opmerkingen van de leden van de VVD-fractie
+      Kap
+      De leden van de VVD-fractie hebben het besluit gelezen. Zij vragen wie er kapt.
+      Mag dat altijd?
+      Dat doet de gemeente. Zij heeft daarvoor een vergunning nodig.
+      Aanplant
+      De leden van de VVD-fractie vragen hoeveel bomen erbij komen.
+      Dat zijn er duizend.
+      Vragen en opmerkingen van de leden van de SP-fractie
+      De leden van de SP-fractie vragen wie dat betaalt.
+      `,
+      {
+        outline: `
+          VVD-fractie
+            Kap
+            Aanplant
+          SP-fractie
+          `,
+        speech: 'VVD: 3 vragen, 2 antwoorden\nSP: 1 vraag, 0 antwoorden\n',
+      },
+    );
+  });
+
+  it('reads the questions of members before anybody answers, with the number of the document', () => {
+    reads(
+      `
+      2025D40422 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      Binnen de vaste commissie voor Bomen hebben de onderstaande fracties de behoefte vragen
+      en opmerkingen voor te leggen aan de Minister (Kamerstuk 33 118, nr. 295).
+      De voorzitter van de commissie,
+      Eik
+      Inhoudsopgave
+      I
+      Vragen en opmerkingen vanuit de fracties
+      Vragen en opmerkingen van de leden van de VVD-fractie
+      II
+      Antwoord / Reactie van de Minister van Bomen, Struiken, Hagen en andere houtige
+      gewassen
+      III
+      Volledige agenda
+      I Vragen en opmerkingen vanuit de fracties
+      Vragen en opmerkingen van de leden van de VVD-fractie
+      De leden van de VVD-fractie vragen wie er kapt.
+      II Antwoord / Reactie van de Minister van Bomen, Struiken, Hagen en andere houtige
+      gewassen
+      III Volledige agenda
+      Besluit over bomen
+      `,
+      {
+        head: '– · verslag van een schriftelijk overleg (VSO) · – · – · –',
+        outline: `
+          I Vragen en opmerkingen vanuit de fracties
+            VVD-fractie
+          II Antwoord / Reactie van de Minister van Bomen, Struiken, Hagen en andere houtige gewassen
+          III Volledige agenda
+          `,
+        speech: 'VVD: 1 vraag, 0 antwoorden\n',
+      },
+    );
+  });
+
   it('reads answers that stand in a part of their own', () => {
     reads(
       `
