@@ -110,7 +110,7 @@ describe('verslag van een schriftelijk overleg', () => {
             Aanplant
           SP-fractie
           `,
-        speech: 'VVD: 3 vragen, 2 antwoorden\nSP: 1 vraag, 0 antwoorden\n',
+        speech: 'VVD-fractie: 3 vragen, 2 antwoorden\nSP-fractie: 1 vraag, 0 antwoorden\n',
       },
     );
   });
@@ -148,7 +148,7 @@ describe('verslag van een schriftelijk overleg', () => {
           II Antwoord / Reactie van de Minister van Bomen, Struiken, Hagen en andere houtige gewassen
           III Volledige agenda
           `,
-        speech: 'VVD: 1 vraag, 0 antwoorden\n',
+        speech: 'VVD-fractie: 1 vraag, 0 antwoorden\n',
       },
     );
   });
