@@ -25,6 +25,15 @@ export interface Citation {
   readonly replaces: string | null;
 }
 
+/** What stands behind a mention within its sentence. */
+interface Behind {
+  readonly citation: Citation;
+  /** Right behind it, with marks between alone. */
+  readonly direct: boolean;
+  /** The reference that gives it; null when a note does. */
+  readonly reference: Reference | null;
+}
+
 const none: Citation = { target: null, given: false, replaces: null };
 const unclear: Citation = { target: null, given: true, replaces: null };
 
@@ -66,8 +75,11 @@ export class CitationFinder {
     const sentence = this.#sentenceFrom(motion, from);
     const limit = Math.min(sentence.end, this.#nextNamed(index));
     const behind = this.#citedBehind(motion, from, limit);
-    if (behind?.citation.given === true && (behind.direct || !this.#isCitedBefore(motion)))
+    if (behind?.citation.given === true && (behind.direct || !this.#isCitedBefore(motion))) {
+      // What another mention stands behind ("nr. 55 de motie A⏎nr. 56 de motie B") is left to it.
+      if (behind.reference !== null) this.#taken.add(behind.reference.end);
       return behind.citation;
+    }
     const elsewhere = this.#citedBefore(motion) ?? this.#citedInRow(motion, index, sentence.end);
     const replaces = behind?.citation.replaces ?? null;
     return elsewhere === null ? { ...none, replaces } : { ...elsewhere, replaces };
@@ -147,9 +159,17 @@ export class CitationFinder {
       if (text.charCodeAt(at) !== 10) continue;
       const next = skipGap(text, at, text.length);
       const code = text.charCodeAt(next);
-      if (next === at || !isLetter(code) || isUpper(code)) return at;
+      if (next === at || !isLetter(code) || isUpper(code)) return this.#behindCitation(next, at);
     }
     return most;
+  }
+
+  /** "Motie van het lid Kuik over gas⏎Kamerstuk 32 813, nr. 340⏎": a line with the paper alone belongs to the row. */
+  #behindCitation(at: number, otherwise: number): number {
+    const reference = this.#references[this.#firstFrom(at)];
+    if (reference === undefined || reference.start > at + 1) return otherwise;
+    const rest = /^[).,;\s]*?(?=\r?\n|$)/.exec(this.#text.slice(reference.end, reference.end + 8));
+    return rest === null ? otherwise : reference.end + rest[0].length;
   }
 
   #referenceBehind(index: number): Reference | null {
@@ -187,11 +207,7 @@ export class CitationFinder {
   }
 
   /** The first citation or note's mark behind the mention within its sentence. */
-  #citedBehind(
-    motion: MotionMention,
-    from: number,
-    limit: number,
-  ): { readonly citation: Citation; readonly direct: boolean } | null {
+  #citedBehind(motion: MotionMention, from: number, limit: number): Behind | null {
     const text = this.#text;
     let replaces: string | null = null;
     let at = this.#firstFrom(from);
@@ -207,16 +223,17 @@ export class CitationFinder {
       const direct = /^[\s*_,;:([|–-]*$/.test(between);
       if (!direct && !this.#mayCross(motion, between)) return replaced(replaces);
       if (this.#isLetters(motion, reference, limit))
-        return { citation: { ...unclear, replaces }, direct: true };
-      this.#taken.add(reference.end);
-      return { citation: { target: targetOf(reference), given: true, replaces }, direct };
+        return { citation: { ...unclear, replaces }, direct: true, reference: null };
+      return { citation: { target: targetOf(reference), given: true, replaces }, direct, reference };
     }
     if (mark === null) return replaced(replaces);
     const between = text.slice(from, mark.start);
     const direct = /^[\s*_.,;:)»”’"']*$/.test(between);
     if (!direct && !this.#mayCross(motion, between)) return replaced(replaces);
     const target = this.#citedInNote(mark.note, motion);
-    return target === null ? replaced(replaces) : { citation: { target, given: true, replaces }, direct };
+    return target === null
+      ? replaced(replaces)
+      : { citation: { target, given: true, replaces }, direct, reference: null };
   }
 
   /** Whether a citation behind these words is still the motion's: no other paper is named among them. */
@@ -224,6 +241,8 @@ export class CitationFinder {
     const plain = between.replace(/[*_]/g, '');
     const about = subjectOpener.exec(plain);
     if (motion.proposers.length === 0 && (about === null || motion.subject === null)) return false;
+    // "De reactie op de motie Kuik treft u aan in Kamerstuk …": the reaction's paper.
+    if (/\b(?:treft|vindt)\b/.test(plain)) return false;
     if (about === null) return !carriers.test(plain);
     // The subject of a motion may name a paper: "de motie-Podt over het rapport … (19 637, nr. 3089)". What comes
     // behind its last comma is no longer the subject for sure.
@@ -289,8 +308,8 @@ export class CitationFinder {
   }
 }
 
-function replaced(replaces: string | null): { readonly citation: Citation; readonly direct: boolean } | null {
-  return replaces === null ? null : { citation: { ...none, replaces }, direct: false };
+function replaced(replaces: string | null): Behind | null {
+  return replaces === null ? null : { citation: { ...none, replaces }, direct: false, reference: null };
 }
 
 function targetOf(reference: Reference): string | null {

@@ -57,6 +57,22 @@ const carried: readonly (readonly [title: string, text: string, ...targets: (str
     'Motie van het lid Sneller c.s., Kamerstukken II 2020/21, 35 570 IX, nr. 14',
     'kst-35570-IX-14',
   ],
+  [
+    'in front of it, line by line',
+    '35 570-VIII, nr. 55 de motie van het lid Kuik over bomen\n35 570-VIII, nr. 56 de motie van het lid Podt over gras',
+    'kst-35570-VIII-55',
+    'kst-35570-VIII-56',
+  ],
+  [
+    'on a line of its own beneath it',
+    'Motie van het lid Kuik over bomen\nKamerstuk 29 754, nr. 658\nAfgedaan met Kamerstuk 29 754, nr. 690.',
+    'kst-29754-658',
+  ],
+  [
+    'not where a reaction is found',
+    'De reactie op de motie Kuik treft u aan in Kamerstuk 29 754, nr. 690.',
+    null,
+  ],
   ['in front of it', 'Kamerstuk 29 754, nr. 658 (motie Kuik) vraagt meer', 'kst-29754-658'],
   ['within the bracket, in front', 'dit (Kamerstuk 29 754, nr. 658, motie-Kuik) gebeurt', 'kst-29754-658'],
   [

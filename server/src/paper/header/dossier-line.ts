@@ -1,3 +1,5 @@
+import { romanValue } from '../../references/facts/roman';
+
 /** Number of a dossier as a head prints it, with what follows on the line. */
 export interface DossierLine {
   /** "32317", "36600-VII", "21501-02", "CXXIV". */
@@ -48,9 +50,14 @@ function isSuffix(base: string, suffix: string, line: string, end: number): bool
   return true;
 }
 
+/** The parts of a paper have Roman numbers too, and never so many. */
+const FIRST_ROMAN_DOSSIER = 12;
+
 /** Dossiers of the Eerste Kamer alone: "CXXIV Verslag van de Tijdelijke Commissie …" (domain.md 1.1). */
 function readRomanDossier(line: string): DossierLine | null {
   const match = /^(C?[LXVI]{2,7}|C[LXVI]{0,7})\s+(?=[A-Z])/.exec(line);
   if (match === null || match[1]!.length < 2) return null;
+  // "II Reactie van de bewindspersoon": the number of a part.
+  if (romanValue(match[1]!) < FIRST_ROMAN_DOSSIER) return null;
   return { number: match[1]!, length: match[1]!.length, title: line.slice(match[0].length).trim() };
 }

@@ -1,3 +1,4 @@
+import { readFactionHeading } from '../../references/faction-heading';
 import type { LineIndex } from '../../text/line-index';
 import { plainText } from '../blocks/plain-text';
 import { type FoundKind, findKind } from '../kinds/find-kind';
@@ -281,6 +282,8 @@ class HeadReader {
       // A first line of its own: "Nota van wijziging".
       const alone = this.#headStart < 0 && line.length <= kind.name.length + 2 && kind.kind.common !== true;
       if (!alone && kind.kind.name !== 'schriftelijke vragen') return null;
+      // "Vragen van de leden van de Groep Jansen" is the heading of a contribution.
+      if (!alone && readFactionHeading(line) !== null) return null;
     }
     this.#takeTitle(line);
     return 'kind';

@@ -101,8 +101,13 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
 function factionKind(block: Block, sign: Sign, form: Form, around: Surroundings): OutlineKind | null {
   if (block.kind === 'item' && block.level === 0 && !sign.strong) return null;
   if (sign.faction?.form === 'bare' && block.level === 0 && sign.emphasis === 'plain') return null;
-  if (sign.faction?.form === 'members' && !isSetApart(block, sign, form, around)) return null;
+  if (sign.faction?.form === 'members' && !isSetApart(block, withoutColon(sign), form, around)) return null;
   return form.contributions === 'headings' || form.contributions === 'sentences' ? 'contribution' : 'heading';
+}
+
+/** "VVD-fractie:" alone on its line is a heading as well. */
+function withoutColon(sign: Sign): Sign {
+  return sign.title.endsWith(':') ? { ...sign, title: sign.title.slice(0, -1) } : sign;
 }
 
 function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {

@@ -71,6 +71,11 @@ export const lawExamples: readonly FamilyExample[] = [
     targets: null,
     note: 'law without a confirmed id',
   },
+  {
+    text: '«artikel 12a van het Statuut van het Koninkrijk der Nederlanden», dat',
+    targets: null,
+    note: 'a name as it is miswritten',
+  },
   { text: '«artikel 4:9 Bgfo» zegt', targets: null, note: 'an abbreviation that no table knows' },
   {
     text: '«artikel 3 van de Wet goedkeuring Verdrag inzake de bescherming van de zee», die',

@@ -153,6 +153,43 @@ describe('verslag van een schriftelijk overleg', () => {
     );
   });
 
+  it('reads the contributions before they are printed, behind a table of contents', () => {
+    reads(
+      `
+      2023D12345 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+      Binnen de vaste commissie voor Financiën hebben enkele fracties behoefte aan vragen over munten.
+
+      Inhoudsopgave blz.
+      I Vragen en opmerkingen vanuit de fracties 2
+      Vragen en opmerkingen van de leden van de VVD-fractie 2
+      II Reactie van de Minister 5
+
+      I Vragen en opmerkingen vanuit de fracties
+
+      Vragen en opmerkingen van de leden van de VVD-fractie
+
+      De leden van de VVD-fractie vragen hoeveel munten er zijn.
+
+      SGP-fractie:
+
+      Zijn er ook oude munten?
+
+      Vragen van de leden van de Groep Van Haga
+
+      Waarom zijn munten rond?
+      `,
+      {
+        head: '– · verslag van een schriftelijk overleg (VSO) · – · – · –',
+        speech: `
+          VVD-fractie: 1 vraag, 0 antwoorden
+          SGP-fractie: 1 vraag, 0 antwoorden
+          Groep Van Haga: 1 vraag, 0 antwoorden
+          `,
+      },
+    );
+  });
+
   it('reads answers that stand in a part of their own', () => {
     reads(
       `
