@@ -67,7 +67,7 @@ describe('header', () => {
 
       Met deze brief informeer ik u over bomen.
       `,
-      'kst-21501-32-1691 · brief · II · – · 2024-12-19',
+      'kst-21501-32-1691 · brief · II · – · –',
     ],
     [
       'dossier, ondernummer and title on one line, and the letter again beneath it',

@@ -2,16 +2,16 @@ import { isUpper } from '../../text/characters';
 import { Block, type BlockKind } from './block';
 import { startsAsLabel } from './labels';
 import { endsSentence, isSpace, trimEnd } from './line-shapes';
-import { readSign, type Sign } from './sign';
+import { type Role, readSign, type Sign } from './sign';
 
 /** A title without mark-up takes no more code units. */
-const LONGEST_PLAIN_TITLE = 220;
+const LONGEST_PLAIN_TITLE = 260;
 /** A label that ends in a full stop ("Artikel 12.", "3.") is shorter. */
 const SHORTEST_SENTENCE = 40;
 /** A function and a name take no longer line. */
 const LONGEST_SIGNATURE = 160;
-/** A title over two lines takes no more, and its first line no less. */
-const LONGEST_BROKEN = 160;
+/** A title over some lines takes no more; the first of two no less. */
+const LONGEST_BROKEN = 260;
 const SHORTEST_BROKEN = 55;
 
 /** A paragraph, item, quote, table or note in the making. */
@@ -71,22 +71,44 @@ export function isSignature(text: string, start: number, end: number): boolean {
   return readSign(text, start, stop, false)?.role === 'signature';
 }
 
+/** With these a sentence begins; within one they are written small. "De Jonge" and "Van Dam" are names. */
+const opensSentence =
+  /^(?:De|Het|Een|Deze|Dit|Dat|Die|In|Op|Met|Voor|Bij|Door|Er|Ik|Wij|Zij|Hij|Naar|Ook|Als|Om|Hierbij|Hiermee|Hierna|Daarnaast|Vervolgens|Ten|Tot|Uit|Volgens|Zoals|Sinds|Onder|Na|Aan|Over|Hoe|Wat|Welke|Waarom|Wanneer|Kan|Kunt|Bent|Deelt|Klopt|Is|Zijn|Heeft|Wordt|Worden) (?:\p{Ll}|\d)/u;
+const titles: ReadonlySet<Role> = new Set([
+  'heading',
+  'part',
+  'chapter',
+  'article',
+  'annex',
+  'answers',
+  'faction',
+]);
+
 /**
- * Whether two lines are a title that the page broke: the second ends early, before a whole line of text.
- * @param lastLine length of the second line
- * @param at where the line behind them begins
+ * Whether what stands in the paragraph so far is a title that the page broke: no sentence ends in it, and the line
+ * behind begins one, or it ends early before a whole line of text.
+ * @param lastLine length of its last line
+ * @param at where the line behind begins
  */
 export function isBrokenTitle(
   text: string,
-  { kind, content, end: stop, lines }: OpenParagraph,
+  { kind, start, content, marker, end: stop, lines }: OpenParagraph,
   lastLine: number,
   at: number,
   end: number,
 ): boolean {
-  const width = stop - content - lastLine - 1;
-  if (lines !== 2 || kind !== 'paragraph' || width < SHORTEST_BROKEN || stop - content > LONGEST_BROKEN)
-    return false;
-  if (lastLine > width * 0.6 || end - at < width * 0.75 || !isUpper(text.charCodeAt(at))) return false;
-  const sign = readSign(text, content, stop, false);
-  return sign?.role === 'heading' && !sign.sentences;
+  const length = stop - content;
+  if (lines > 3 || length > LONGEST_BROKEN || !isUpper(text.charCodeAt(at))) return false;
+  const numbered = kind === 'item' && marker.length > 1;
+  if (kind !== 'paragraph' && !numbered) return false;
+  const width = length - lastLine - 1;
+  const endsEarly =
+    lines === 2 && width >= SHORTEST_BROKEN && lastLine <= width * 0.6 && end - at >= width * 0.75;
+  if (!endsEarly && !opensSentence.test(text.slice(at, Math.min(end, at + 16)))) return false;
+  const from = numbered ? firstWord(text, start) : content;
+  if (!numbered && opensSentence.test(text.slice(from, from + 16))) return false;
+  const sign = readSign(text, from, stop, false);
+  return (
+    sign !== null && titles.has(sign.role) && !sign.sentences && !sign.rest && !/[.:;,]$/.test(sign.title)
+  );
 }

@@ -95,8 +95,9 @@ const chapter =
   /^(?:Hoofdstuk|Titel|Afdeling|Paragraaf|Deel|Boek|§)\s*(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Z])(?=$|[\s.:–-])/i;
 const clause =
   /^(?:Onderde(?:el|len) (?:[A-Z]{1,3}|\d{1,3}|[a-z])\b|(?:Eerste|Tweede|Derde|Vierde|Vijfde|Zesde|Zevende|Achtste|Negende|Tiende) lid$)/i;
-const annex = /^(?:Bijlagen?|Annex)(?:$|\s*[:–-]\s|\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?=$|[\s.:–-]))/i;
-const contents = /^(?:Inhoud|Inhoudsopgave|Inhoudsopgaaf)[:.]?$/i;
+const annex =
+  /^(?:(?:Herzien |Geactualiseerd )?Fiche(?: \d{1,2})?: .|(?:Bijlagen?|Annex)(?:$|\s*[:–-]\s|\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?=$|[\s.:–-])))/i;
+const contents = /^(?:Inhoud|Inhoudsopgave|Inhoudsopgaaf)[:.]?(?: blz\.?| pagina)?$/i;
 const speaker =
   /^(?:De (?:(?:waarnemend|tijdelijk|plaatsvervangend) )?voorzitter|(?:De heer|Mevrouw|Meneer|Mevr\.|Dhr\.|Minister(?:-president)?|Staatssecretaris|Het lid|De (?:minister|staatssecretaris)) [^:.?!;]{2,70}|(?:De heer|Mevrouw|Het lid) [^:?!;]{2,60}\([^)]{1,40}\))\s*:/;
 const dictum =
@@ -110,7 +111,7 @@ const signedName =
   /^(?:(?:drs|mr|dr|prof|ir|ing)\. ?)*\p{Lu}[\p{L}.()\u2019' -]{2,50}, (?:vice-?president|president|secretaris|(?:onder)?voorzitter|griffier)$/u;
 const titleLine = /^(?:Nr|No)\.? ?\d{1,4}[a-z]?(?: ?\((?:tweede )?herdruk\))?\s+\p{Lu}{3,}[\p{Lu}\s]/u;
 const frame =
-  /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |(?:Vastgesteld|Ontvangen|Voorgesteld) \d|(?:Aanwezig|Tegenwoordig) zijn |(?:Aanvang|Sluiting):? \d|Status: |Aan (?:de|het|Zijne|Uwe) (?:Voorzitter|leden|Minister|Staatssecretaris|Koning|Koningin|Majesteit|Tweede Kamer|Eerste Kamer|griffier|vaste commissie|Presidium)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|(?:X )?Noot(?: \d{1,3})?$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
+  /^(?:(?:Voorzitter|Griffier|Adjunct-griffier): |(?:Vastgesteld|Ontvangen|Voorgesteld) \d|(?:Aanwezig|Tegenwoordig) zijn |(?:Aanvang|Sluiting):? \d|Status: |Aan (?:de|het|Zijne|Uwe) (?:Voorzitter|leden|Minister|Staatssecretaris|Koning|Koningin|Majesteit|Tweede Kamer|Eerste Kamer|griffier|vaste commissie|Presidium)\b|Den Haag,|[’‘']s-Gravenhage,|Hoogachtend|Met vriendelijke groet|Geachte |Postbus \d|Ons kenmerk|Uw kenmerk|Datum\b|Onderwerp\b|Betreft\b|Bijlage\(n\)|Retouradres|> Retouradres|T\.a\.v\.|Telefoon|E-mail|www\.|Kamerstuk$|Nr\. ?\d{1,4}$|No\.? ?W\d|(?:X )?Noot(?: \d{1,3})?$|Datum publicatie|Antwoord van (?:Minister|Staatssecretaris) \p{Lu})/iu;
 /** A line of notes or sources. */
 const citation =
   /^(?:\d{1,3}\s?)?(?:Kamerstuk|Aanhangsel|Handelingen|Stb\.|Stcrt\.|Trb\.|PbEU|https?:|www\.|Zie\b|Ibid|Idem|COM\(|ECLI:|Bron:)/;
@@ -224,6 +225,9 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   if (agenda.test(title) && isTitle(title)) return make('agenda', true);
   if (caption.test(title)) return marked ? make('caption', false) : null;
   const numbering = readNumbering(title);
+  // "De melkveehouderij is flink gegroeid op": a sentence that a table or a date broke off.
+  if (!marked && emphasis === 'plain' && numbering === null && title.length > 50 && brokenOff.test(title))
+    return null;
   if (marked || isTitle(title)) {
     if (!marked && citation.test(title)) return null;
     const asksOrTells = !marked && emphasis === 'plain' && (/\?[\s,\d]*$/.test(title) || isSentences(title));
@@ -231,6 +235,8 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   }
   return null;
 }
+
+const brokenOff = / (?:de|het|een|van|en|of|voor|met|over|door|in|op|aan|bij|dat|die|te)$/;
 
 /** Two sentences; the number of a heading ("II. Artikelsgewijs deel") and "Nr. " end none. */
 function isSentences(title: string): boolean {
@@ -295,7 +301,7 @@ function dictumTitle(title: string, words: string): string {
 
 /** Whether a line can be a title: it starts with a capital or a number and does not end as a sentence does. */
 function isTitle(title: string): boolean {
-  if (title.length > 200 || !/\p{L}{2}/u.test(title)) return false;
+  if (title.length > 260 || !/\p{L}{2}/u.test(title)) return false;
   const last = title[title.length - 1]!;
   // "↩︎" leads from a note back to its mark.
   if (last === ';' || last === ',' || last === '!' || title.includes('\u21a9')) return false;

@@ -40,6 +40,8 @@ export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest
   if (code >= 48 && code <= 57 && isShortNumber(text, start, stop)) return true;
   if (isFurniture(text, start, stop)) return true;
   if ((code === 73 || code === 86 || code === 88) && opensPart(text, start, stop)) return true;
+  if ((code === 78 || code === 110) && stop - start < 12 && ondernummer.test(text.slice(start, stop)))
+    return true;
   if (code === 86 && stop - start < 40 && established.test(text.slice(start, stop))) return true;
   if (startsAsLabel(text, start)) {
     const sign = readSign(text, start, end, false);
@@ -69,6 +71,8 @@ function opensPart(text: string, start: number, stop: number): boolean {
   return role === 'part' || role === 'answers';
 }
 
+/** "Nr. 3" above the title of a paper. */
+const ondernummer = /^[Nn]r\. ?\d{1,4}$/;
 /** The line of a date, wherever it stands. */
 const established = /^(?:Vastgesteld|Voorgesteld) \d{1,2} [a-z]+ \d{4}$/;
 

@@ -6,7 +6,7 @@ import type { Header } from '../paper';
 import { readDate, readSession } from './date';
 import { readDossierLine } from './dossier-line';
 import type { HeadLines } from './found-head';
-import { documentNumber, sittingLine, startsBody, titleBehind } from './line-forms';
+import { chamberLine, documentNumber, isLongTitle, sittingLine, startsBody, titleBehind } from './line-forms';
 import { type PageFacts, readPageLine } from './page-line';
 import { readSiteLine, type SiteLine } from './site-line';
 
@@ -44,6 +44,8 @@ class HeadReader {
   #addressed = false;
   #filed: SiteLine | null = null;
   #page: PageFacts = {};
+  /** Within the lines that a web page puts above the paper. */
+  #onPage = false;
   #lineBefore = '';
   #aanhangsel = false;
   #sitting = false;
@@ -100,15 +102,15 @@ class HeadReader {
   }
 
   #isProse(line: string): boolean {
-    if (line.length > 300) return true;
+    // A page from the web prints titles, however long, above the paper's own head.
+    if (this.#onPage && this.#number === null) return /^\W*Vraag \d/.test(line);
+    if (line.length > 300 && !(this.#lineBefore === '' && isLongTitle(line))) return true;
     if (
       /^(?:De (?:vaste |algemene |bijzondere |tijdelijke )?commissie|De Kamer,|Hierbij|Geachte|Bij brief|Inleiding)/.test(
         line,
       )
     )
       return true;
-    // A page from the web prints the title of the paper, however long, above its own head.
-    if (this.#page.number !== undefined && this.#printed === null && this.#blank) return false;
     return this.#headStart >= 0 && line.length > 160;
   }
 
@@ -148,6 +150,7 @@ class HeadReader {
     const facts = readPageLine(line, this.#lineBefore);
     if (facts === null) return null;
     this.#page = { ...facts, ...this.#page };
+    this.#onPage = !line.startsWith('Preview document');
     this.#strange = 0;
     return 'session';
   }
@@ -167,10 +170,7 @@ class HeadReader {
   }
 
   #readChamber(line: string): Found | null {
-    const match =
-      /^(?:De )?(Tweede Kamer|Eerste Kamer|Staten-Generaal|Verenigde Vergadering)(?: der Staten-Generaal)?\s*([12](?:\s*\/\s*2)?)?$/i.exec(
-        line,
-      );
+    const match = chamberLine.exec(line);
     if (match !== null) {
       const name = match[1]!.toLowerCase();
       this.#chamber ??=
@@ -202,6 +202,11 @@ class HeadReader {
   #readDate(line: string): Found | null {
     if (line.length > 120) return null;
     if (this.#last !== 'none' && /^\d{1,2} [a-z]+ \d{4}$/.test(line)) {
+      this.#date ??= readDate(line);
+      return 'date';
+    }
+    // "No.W15.16.0152/IV 's-Gravenhage, 15 juli 2016": an advice of the Raad van State.
+    if (/^(?:RAAD)?No\.? ?W\d/.test(line)) {
       this.#date ??= readDate(line);
       return 'date';
     }
@@ -266,9 +271,14 @@ class HeadReader {
   }
 
   #readKind(line: string, start: number): Found | null {
-    if (this.#printed !== null) return null;
     const kind = findKind(line);
     if (kind === null) return null;
+    if (this.#printed !== null) {
+      // The page from which it was pasted names the kind before the paper does.
+      if (this.#page.kind === undefined || this.#number !== null || line.toUpperCase() !== line) return null;
+      this.#takeTitle(line);
+      return 'kind';
+    }
     const heading = this.#text.charCodeAt(start) === 35 || this.#text.charCodeAt(start) === 42;
     const capitals = line.length > 4 && line.toUpperCase() === line;
     // "33 959" and beneath it "Voorstel van het lid … tot wijziging van …": the title of the dossier.

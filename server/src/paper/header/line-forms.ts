@@ -26,3 +26,12 @@ export function startsBody(line: string): boolean {
   if (role !== undefined && role !== 'heading' && role !== 'faction') return true;
   return readNumbering(line) !== null;
 }
+
+/** "Tweede Kamer der Staten-Generaal 2" */
+export const chamberLine =
+  /^(?:De )?(Tweede Kamer|Eerste Kamer|Staten-Generaal|Verenigde Vergadering)(?: der Staten-Generaal)?\s*([12](?:\s*\/\s*2)?)?$/i;
+
+/** The title of a page, however long, on its first line: no sentence ends there. */
+export function isLongTitle(line: string): boolean {
+  return line.length < 700 && !/[.;:,]$/.test(line);
+}

@@ -1,5 +1,4 @@
 import { type FoundKind, findKind } from '../kinds/find-kind';
-import { readDate } from './date';
 import { readDossierLine } from './dossier-line';
 
 /**
@@ -10,15 +9,13 @@ export interface PageFacts {
   readonly dossier?: string;
   readonly dossierTitle?: string;
   readonly number?: string;
-  /** `2024-12-19` */
-  readonly date?: string;
   /** Kind that stands on the line above ("Brief regering"). */
   readonly kind?: FoundKind;
 }
 
 /** Lines of navigation and of the persons, activities and files that belong to the paper. */
 const around =
-  /^(?:\[[^\]]{2,30}\] ?){2,}|^(?:Directe link naar document|Gerelateerde personen:|Onderdeel van (?:zaak|activiteiten)|Bijlagen?:$|Preview document\b|Direct naar \(in deze pagina\)|Eerste ondertekenaar:|Mede (?:ondertekenaar|namens)|(?:Mede)?[Ii]ndiener(?:\(s\))?:|(?:Volg|Voortouw)commissie:|Onderwerpen: |Dossier: |Bron(?: vraag| antwoord|:) https?:|Indieners |Beantwoord door |Onderwerpen |Gericht aan: |U bent hier:?$|\d{4}-\d{2}-\d{2} \d{2}:\d{2}: )/;
+  /^(?:\[[^\]]{2,30}\] ?){2,}|^(?:Directe link naar document|Gerelateerde personen:|Onderdeel van (?:zaak|activiteiten)|Bijlagen?:$|Preview document\b|Direct naar \(in deze pagina\)|Eerste ondertekenaar:|Mede (?:ondertekenaar|namens)|(?:Mede)?[Ii]ndiener(?:\(s\))?:|(?:Volg|Voortouw)commissie:|Onderwerpen: |Dossier: |Bron(?: vraag| antwoord|:) https?:|Indieners |Beantwoord door |Onderwerpen |Gericht aan: |(?:Gepubliceerd:|Beantwoord|Ingediend) \d|U bent hier:?$|\d{4}-\d{2}-\d{2} \d{2}:\d{2}: )/;
 
 /**
  * Reads a line that a web page puts around a paper.
@@ -28,8 +25,7 @@ const around =
 export function readPageLine(printed: string, before: string): PageFacts | null {
   const line = printed.replace(/^[-•*]\s*/, '');
   // "Nummer: 2024D51302, datum: 2024-12-19, bijgewerkt: …", beneath the title and the kind.
-  const listed = /^Nummer: \d{4}D\d{5}, datum: (\d{4}-\d{2}-\d{2})\b/.exec(line);
-  if (listed !== null) return { date: listed[1]!, kind: findKind(before) ?? undefined };
+  if (/^Nummer: \d{4}D\d{5}, datum: \d/.test(line)) return { kind: findKind(before) ?? undefined };
   // "Onderdeel van kamerstukdossier 21501 32-1691 Landbouw- en Visserijraad."
   const filed =
     /^Onderdeel van kamerstukdossier (\d{4,5} ?[A-Z\d]{0,6}) ?-(\d{1,4}|[A-Z]{1,2}) (.*?)\.?$/.exec(line);
@@ -42,7 +38,5 @@ export function readPageLine(printed: string, before: string): PageFacts | null 
   if (known !== null) return { dossier: readDossierLine(known[1]!)?.number, number: known[2]! };
   // "Kamervraag 2022Z19121", with its dates beneath
   if (/^Kamervraag \d{4}Z\d{5}$/.test(line)) return { kind: findKind('schriftelijke vragen') ?? undefined };
-  const published = /^(?:Gepubliceerd:|Beantwoord|Ingediend) (\d.{7,30})$/.exec(line);
-  if (published !== null) return { date: readDate(published[1]!) ?? undefined };
   return around.test(line) ? {} : null;
 }

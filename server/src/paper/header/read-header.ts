@@ -91,7 +91,6 @@ export function readHeader(text: string, lines: LineIndex, first: Block | undefi
         readDate(one('datum') ?? '') ??
         printed.date ??
         (questions ? dateOfAnswer(text, start) : null) ??
-        page.date ??
         null,
       committee: one('commissie'),
       signatories: [],

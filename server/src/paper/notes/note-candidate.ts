@@ -146,6 +146,8 @@ function markStart(text: string, at: number, stop: number): number {
     const code = /\p{L}\d{2,}\.$/u.test(word) && /^(?:$|\s+(?:\p{Lu}|$))/u.test(text.slice(stop, stop + 3));
     if (code) return at;
     if (isDigit(text.charCodeAt(at - 2)) && before !== 59) return -1;
+    // "onderdeel G.3": a letter with its number.
+    if (/(?:^|[^\p{L}.])\p{Lu}\.$/u.test(word)) return -1;
     return abbreviated.test(word) || !/[\p{L})\]»”’"'%]$/u.test(word.slice(0, -1)) ? -1 : at;
   }
   if (before === 32 && text.charCodeAt(stop) === 41) return isLetter(text.charCodeAt(at - 2)) ? at : -1;

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly first: boolean;
   /** Whether a heading with text of its own stands behind it, set apart by empty lines. */
   readonly opensSection: () => boolean;
+  /** Whether a paragraph of the same item stands beneath it. */
+  readonly fillsBeneath: () => boolean;
   /** Whether it stands directly beneath a lettered heading, with an empty line or the next letter behind it. */
   readonly fillsLetter: () => boolean;
 }
@@ -41,7 +43,8 @@ export function readHead(block: Block, sign: Sign, form: Form, around: Surroundi
   const kind = kindOf(block, sign, form, around);
   if (kind === null) return null;
   const bare = kind === 'heading' && sign.role === 'heading' && block.level === 0 && sign.numbering === null;
-  return { kind, sign, level: block.level, opens: bare && around.opensSection() };
+  const opens = bare && (form.contributions === 'turns' ? isAboveHalf(around) : around.opensSection());
+  return { kind, sign, level: block.level, opens };
 }
 
 function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): OutlineKind | null {
@@ -76,6 +79,10 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
         ? 'section'
         : null;
     case 'annex':
+      // A letter names the fiches that it brings before they come themselves.
+      if (/fiche/i.test(sign.title) && block.level === 0) {
+        return around.next()?.sign?.numbering?.parts[0] === 1 ? 'annex' : null;
+      }
       return block.level > 0 || isSetApart(block, sign, form, around) ? 'annex' : null;
     case 'speaker':
       return form.contributions === 'turns' ? 'speaker' : null;
@@ -134,12 +141,19 @@ function isHalf(block: Block, sign: Sign, form: Form, around: Surroundings): boo
   );
 }
 
+/** Whether the first half of a debate stands beneath it: it is a subject that was debated by itself. */
+function isAboveHalf(around: Surroundings): boolean {
+  return around.prose && around.next()?.sign?.role === 'part';
+}
+
 /** Whether an unmarked block stands as a heading does: alone, short, with text beneath it. */
 function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings): boolean {
   if (block.kind === 'heading') return true;
   // "- **Eik**": an item of a list; a number may count headings.
-  if (block.kind === 'item' && !/^\d/.test(block.marker)) return false;
-  if (sign.title.length > 160) return false;
+  // … but "• a) Titel voorstel" above what is filled in is the heading of a form.
+  const lettered = sign.numbering?.scheme === 'lower-paren' && around.fillsBeneath();
+  if (block.kind === 'item' && !/^\d/.test(block.marker) && !lettered) return false;
+  if (sign.title.length > (sign.numbering === null ? 160 : 250)) return false;
   if (/[:,;]$/.test(sign.title)) return false;
   const next = around.next();
   if (next === null) return false;
@@ -153,7 +167,8 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
     return !around.inSpeech && (sign.numbering !== null || around.first);
   }
   if (sign.title.length > 120 && sign.numbering === null) return false;
-  if (block.kind === 'item') return /^\d/.test(block.marker) && !(next.kind === 'item' && next.sign === null);
+  if (block.kind === 'item')
+    return lettered || (/^\d/.test(block.marker) && !(next.kind === 'item' && next.sign === null));
   // "a. Grondslag" above a paragraph is a heading, "a. Naam" above "b. Adres" a list.
   if (sign.numbering?.scheme === 'lower') return block.afterBlank && next.afterBlank && !next.sign?.numbering;
   if (sign.numbering !== null || sign.role !== 'heading') return true;

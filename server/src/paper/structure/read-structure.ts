@@ -230,7 +230,9 @@ export class StructureReader {
       prose: this.#evidence.speakers === 0,
       opensItem: () => this.#behind.opensItem(index),
       opensSection: () => this.#behind.opensSection(index, afterText),
-      fillsLetter: () => beneathLetter && !block.afterBlank && this.#behind.endsEntry(index),
+      fillsBeneath: () => (this.#behind.text(index)?.block.indent ?? 0) > 1,
+      fillsLetter: () =>
+        beneathLetter && (!block.afterBlank || block.indent > 1) && this.#behind.endsEntry(index),
     });
   }
 

@@ -109,6 +109,52 @@ describe('brief', () => {
     );
   });
 
+  it('reads a form whose letters are items of a list, beneath the fiche that the letter names first', () => {
+    reads(
+      `
+      22 112 Nieuwe Commissievoorstellen
+
+      Nr. 3902 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN
+
+      Den Haag, 3 maart 2022
+
+      Hierbij ontvangt u een fiche.
+
+      Fiche: Verordening hagen
+
+      De Minister van Buitenlandse Zaken, P. Voorbeeld
+
+      Fiche: Verordening hagen
+
+      1. Algemene gegevens
+
+        • a) Titel voorstel
+
+          Voorstel voor een verordening inzake hagen
+
+        • b) Nr. Commissiedocument
+
+          COM(2022) 12
+
+      2. Essentie voorstel
+
+      a) Inhoud voorstel
+
+      Het voorstel regelt de hoogte van hagen.
+      `,
+      {
+        outline: `
+          Fiche: Verordening hagen
+            1. Algemene gegevens
+              a) Titel voorstel
+              b) Nr. Commissiedocument
+            2. Essentie voorstel
+              a) Inhoud voorstel
+          `,
+      },
+    );
+  });
+
   it('reads a form with letters, and not what is filled in', () => {
     reads(
       `
@@ -141,12 +187,12 @@ describe('brief', () => {
       {
         outline: `
           Fiche: Verordening hagen
-          1. Algemene gegevens
-            a) Titel voorstel
-            b) Nr. Commissiedocument
-            c) EUR-Lex
-            d) Behandelingstraject Raad
-          2. Essentie voorstel
+            1. Algemene gegevens
+              a) Titel voorstel
+              b) Nr. Commissiedocument
+              c) EUR-Lex
+              d) Behandelingstraject Raad
+            2. Essentie voorstel
           `,
       },
     );

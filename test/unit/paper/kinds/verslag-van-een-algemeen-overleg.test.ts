@@ -76,9 +76,9 @@ describe('verslag van een algemeen overleg', () => {
       {
         outline: `
           Het plan voor de bossen (22 236, nr. 44)
-          Vragen en opmerkingen uit de commissie
-          Antwoord van de minister
-          Nadere gedachtewisseling
+            Vragen en opmerkingen uit de commissie
+            Antwoord van de minister
+            Nadere gedachtewisseling
           `,
         speech: `
           De heer H. G. J. Eikelboom (CDA): 1 vraag, 0 antwoorden

@@ -66,6 +66,42 @@ describe('verslag', () => {
     );
   });
 
+  it('reads titles over two lines in lines without a break, behind a table of contents', () => {
+    reads(
+      `
+      35 434 Wet bomen en struiken
+      Nr. 5 VERSLAG
+      Vastgesteld 9 april 2020
+      De vaste commissie voor Bomen, belast met het voorbereidend onderzoek van dit voorstel
+      van wet, heeft de eer als volgt verslag uit te brengen.
+      INHOUDSOPGAVE Blz.
+      I. ALGEMEEN 2
+      1. Inleiding 2
+      2. Tijdelijke regeling van het onderhoud van hagen langs wegen en van bomen in parken
+      en op pleinen (artikelen 2 en 3) 5
+      II. ARTIKELSGEWIJS 9
+      I. ALGEMEEN
+      1. Inleiding
+      De leden van de VVD-fractie hebben het voorstel gelezen. Zij vragen wie er snoeit.
+      2. Tijdelijke regeling van het onderhoud van hagen langs wegen en van bomen in parken
+      en op pleinen (artikelen 2 en 3)
+      De leden van de SP-fractie vragen of dat nodig is.
+      II. ARTIKELSGEWIJS
+      Artikel 2
+      De leden van de SP-fractie vragen wat een haag is.
+      `,
+      {
+        outline: `
+          I. ALGEMEEN
+            1. Inleiding
+            2. Tijdelijke regeling van het onderhoud van hagen langs wegen en van bomen in parken en op pleinen (artikelen 2 en 3)
+          II. ARTIKELSGEWIJS
+            Artikel 2
+          `,
+      },
+    );
+  });
+
   it('reads a draft in Markdown', () => {
     reads(
       `
