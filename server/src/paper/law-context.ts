@@ -1,4 +1,4 @@
-import { type Law, lawById, lawByName } from '../references/facts/laws';
+import { type Law, lawByAbbreviation, lawById, lawByName } from '../references/facts/laws';
 import { readLawReference } from '../references/families/law';
 import { type Aliases, readLawName } from '../references/families/law-name';
 import { type Pointer, readSaidLaw } from '../references/families/law-short-form';
@@ -138,8 +138,11 @@ function lawBefore(text: string, at: number): Law | null {
 
 /** Articles of aliases: those found without a target, and those that only the alias makes an article of a law. */
 function withAliases({ text, references }: LawContext, aliases: Aliases): readonly Reference[] {
+  const redefined = [...aliases].filter(([alias, law]) => isRedefined(alias, law)).map(([alias]) => alias);
   const all: Reference[] = references.map((reference) => {
-    if (reference.type !== 'law' || reference.targets !== null) return reference;
+    if (reference.type !== 'law') return reference;
+    const open = reference.targets === null || redefined.some((alias) => text.endsWith(alias, reference.end));
+    if (!open) return reference;
     const reading = { text, start: 0, end: text.length, last: null };
     const again = readLawReference(reading, reference.start, aliases);
     return again !== null && again.end === reference.end ? again : reference;
@@ -161,6 +164,12 @@ function withAliases({ text, references }: LawContext, aliases: Aliases): readon
   if (added.length === 0) return all;
   const merged = [...all, ...added].sort((a, b) => a.start - b.start);
   return merged.filter((reference, i) => i === 0 || reference.start >= merged[i - 1]!.end);
+}
+
+/** "artikel 44 van de Pensioenwet (Pw)": in this text "Pw" is not the Participatiewet, which the tables know by it. */
+function isRedefined(alias: string, law: Law): boolean {
+  const known = lawByAbbreviation(alias);
+  return known != null && known.id !== law.id && law.name[0]?.toLowerCase() === alias[0]?.toLowerCase();
 }
 
 /** The article whose law is the alias from `at` to `end`: "artikel 3, eerste lid, Rga". */

@@ -1,6 +1,6 @@
 import { readFactionBracket } from '../references/families/motion-proposers';
 import { skipGap } from '../references/reading/gap';
-import type { MotionMention, Reference } from '../references/reference';
+import type { MotionMention, Reference, ReferenceItem, ShortForm } from '../references/reference';
 import { isInlineSpace, isLetter, isUpper } from '../text/characters';
 import { firstFrom } from '../text/ordered';
 import type { Span } from '../text/span';
@@ -54,14 +54,16 @@ export class CitationFinder {
   readonly #motions: readonly MotionMention[];
   readonly #references: readonly Reference[];
   readonly #marks: readonly Mark[];
+  readonly #shortForms: readonly ShortForm[];
   /** Texts of the notes in order of start: a sentence in a note ends with it. */
   readonly #notes: readonly Span[];
   /** Ends of references that a mention in front of them has taken. */
   readonly #taken = new Set<number>();
 
-  constructor({ text, motions, references, footnotes }: MotionContext) {
+  constructor({ text, motions, references, footnotes, shortForms = [] }: MotionContext) {
     this.#text = text;
     this.#motions = motions;
+    this.#shortForms = shortForms.filter(({ numbers }) => numbers.length === 1);
     this.#references = references.filter(({ type }) => type === 'kamerstuk' || type === 'dossier');
     this.#notes = footnotes.flatMap(({ text: span }) => span ?? []).sort((a, b) => a.start - b.start);
     this.#marks = footnotes
@@ -72,6 +74,8 @@ export class CitationFinder {
   find(index: number): Citation {
     const motion = this.#motions[index]!;
     const from = readFactionBracket(this.#text, motion.end, this.#text.length)?.end ?? motion.end;
+    const within = this.#citedWithin(motion) ?? this.#impliedBehind(from);
+    if (within !== null) return within;
     const sentence = this.#sentenceFrom(motion, from);
     const limit = Math.min(sentence.end, this.#nextNamed(index));
     const behind = this.#citedBehind(motion, from, limit);
@@ -83,6 +87,24 @@ export class CitationFinder {
     const elsewhere = this.#citedBefore(motion) ?? this.#citedInRow(motion, index, sentence.end);
     const replaces = behind?.citation.replaces ?? null;
     return elsewhere === null ? { ...none, replaces } : { ...elsewhere, replaces };
+  }
+
+  /** "motie 32 847, nr. 600 van het lid Kuik": one paper between the word and its proposers. */
+  #citedWithin(motion: MotionMention): Citation | null {
+    const reference = this.#references[this.#firstFrom(motion.start)];
+    if (reference === undefined || reference.end > motion.end || reference.targets?.length !== 1) return null;
+    return { target: targetOf(reference), given: true, replaces: null };
+  }
+
+  /** "de motie-Kuik (ibid., nr. 601)", "de motie-Kuik, nr. 602": the number is given; its dossier, the text may tell. */
+  #impliedBehind(from: number): Citation | null {
+    const form = this.#shortForms[firstFrom(this.#shortForms, from)];
+    if (form === undefined || form.start > from + 4) return null;
+    if (!/^[\s,(]*$/.test(this.#text.slice(from, form.start))) return null;
+    // "(idem, nr. 602, Kamerstuk 26 643)": a citation tells more.
+    const next = this.#references[this.#firstFrom(form.end)];
+    if (next !== undefined && /^[\s,(]*$/.test(this.#text.slice(form.end, next.start))) return null;
+    return { target: form.targets?.[0] ?? null, given: true, replaces: null };
   }
 
   /** Start of the next mention of another motion; "die motie" is no other one. */
@@ -138,7 +160,9 @@ export class CitationFinder {
     const between = this.#text.slice(this.#motions[index]!.end, this.#motions[index + 1]!.start);
     return (
       between.length < 40 &&
-      /^\s*(?:,|en|&|alsmede|,\s*en)\s+(?:(?:op|van|over|in)\s+)?(?:de\s+)?$/i.test(between)
+      /^\s*(?:,|en|&|alsmede|,\s*en)\s+(?:(?:op|van|over|in)\s+)?(?:(?:de|het)\s+)?(?:(?:lid|leden|heer|heren|mevrouw)\s+)?$/i.test(
+        between,
+      )
     );
   }
 
@@ -286,14 +310,16 @@ export class CitationFinder {
     const reference = this.#references[this.#firstFrom(motion.start) - 1];
     if (reference === undefined || this.#taken.has(reference.end) || motion.start - reference.end > 60)
       return null;
-    const between = this.#text.slice(reference.end, motion.start);
+    // "nr. 12 (motie-Kuik), nr. 13 (motie-Bos)": the number that the bracket stands behind.
+    const item = motion.plural && reference.end <= motion.start ? null : itemBefore(reference, motion.start);
+    const between = this.#text.slice(item?.end ?? reference.end, motion.start);
     if (
       /[\r\n]/.test(between) ||
       !joiningBefore.test(between) ||
       (/^\s*$/.test(between) === false && /\)/.test(between))
     )
       return null;
-    const target = targetOf(reference);
+    const target = item === null ? targetOf(reference) : item.target;
     return target === null ? null : { target, given: true, replaces: null };
   }
 
@@ -314,6 +340,12 @@ function replaced(replaces: string | null): Behind | null {
 
 function targetOf(reference: Reference): string | null {
   return reference.type === 'kamerstuk' ? (reference.targets?.[0] ?? null) : null;
+}
+
+/** The last number of a citation that ends at or before `offset`; null when none does. */
+function itemBefore({ items }: Reference, offset: number): ReferenceItem | null {
+  for (let at = items.length - 1; at >= 0; at--) if (items[at]!.end <= offset) return items[at]!;
+  return null;
 }
 
 /** An empty line ends a paragraph, and so does a new item of a list. */

@@ -1,4 +1,4 @@
-import type { MotionMention, Reference } from '../references/reference';
+import type { MotionMention, Reference, ShortForm } from '../references/reference';
 import type { Span } from '../text/span';
 import { CitationFinder } from './motion-citation';
 import { motionFate } from './motion-fate';
@@ -17,6 +17,8 @@ export interface MotionContext {
   readonly references: readonly Reference[];
   readonly motions: readonly MotionMention[];
   readonly footnotes: readonly ContextNote[];
+  /** "nr. 12", "ibid., nr. 12", resolved as far as the text tells. */
+  readonly shortForms?: readonly ShortForm[];
 }
 
 /** "de motie op stuk nr. 12", "de motie die wij indienden": words that make it another motion than the last one. */

@@ -140,6 +140,7 @@ export class ParsedPaper implements Paper {
       references: this.references,
       motions: this.#cited(this.#gather(({ motions }) => motions)),
       footnotes: this.footnotes.filter(({ text }) => text !== null),
+      shortForms: this.shortForms,
     });
     return this.#motions;
   }

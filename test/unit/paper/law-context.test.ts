@@ -57,6 +57,11 @@ const aliasTexts: readonly (readonly [marked: string, ...targets: string[]])[] =
   ],
   ['Het Besluit voertuigen (hierna: het Bv) geldt: «artikel 3 Bv».', 'null'],
   ['De Wet dieren (hierna te noemen: WDI) en «artikel 3 WDI».', 'jci1.3:c:BWBR0030250&artikel=3'],
+  [
+    'In «artikel 44 van de Pensioenwet» (Pw) en «artikel 45 Pw» staat meer.',
+    'jci1.3:c:BWBR0020809&artikel=44',
+    'jci1.3:c:BWBR0020809&artikel=45',
+  ],
   ['Zie «artikel 7 Wmgz» zonder dat iemand zegt wat dat is.', 'null'],
   ['Zie artikel 7 Warme zonder dat iemand zegt wat dat is.'],
 ];

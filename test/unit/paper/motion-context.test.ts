@@ -69,6 +69,20 @@ const carried: readonly (readonly [title: string, text: string, ...targets: (str
     'kst-29754-658',
   ],
   [
+    'at its number in a list',
+    'Kamerstuk 29 754, nr. 5 (motie-Kuik); nr. 6 (motie-Bos) en nr. 7 (gewijzigde motie-Podt).',
+    'kst-29754-5',
+    'kst-29754-6',
+    'kst-29754-7',
+  ],
+  ['between the word and its proposers', 'motie 29 754, nr. 658 van het lid Kuik', 'kst-29754-658'],
+  [
+    'a list of numbers behind a list of members',
+    'moties van de leden Kuik en Bos, en van de leden Podt en Piri (Kamerstuk 29 754, nrs. 5 en 6)',
+    'kst-29754-5',
+    'kst-29754-6',
+  ],
+  [
     'not where a reaction is found',
     'De reactie op de motie Kuik treft u aan in Kamerstuk 29 754, nr. 690.',
     null,

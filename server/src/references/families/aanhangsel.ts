@@ -36,6 +36,12 @@ export const aanhangsel: Family<'references'> = {
       targets: ['ah-tk-20152016-12', 'ah-tk-20152016-13'],
       note: 'several numbers',
     },
+    {
+      text: 'Tweede Kamer, vergaderjaar 2021–2022, «Aanhangsel van de Handelingen, nr. 2840»',
+      targets: ['ah-tk-20212022-2840'],
+      note: 'the session before it',
+    },
+    { text: 'Kamervragen («Aanhangsel) 2019-2020, nr. 1235»', targets: ['ah-tk-20192020-1235'] },
     { text: '«Handelingen II 2005/06, Aanhangsel, nr. 123»', targets: ['ah-tk-20052006-123'] },
     {
       text: "«aanhangsels Handelingen vergaderjaar '95/'96, nrs. 1171 en 1308»",
@@ -52,6 +58,11 @@ const LONGEST_RANGE = 30;
 function readAanhangsel(text: string, at: number, end: number): Reference | null {
   let next = readOneOf(text, at, end, ['aanhangsels', 'aanhangsel', 'aanh']);
   if (next < 0) return null;
+  // "Kamervragen (Aanhangsel) 2019-2020, nr. 1235": how the official site calls them.
+  if (text.charCodeAt(next) === 41 && at > 0 && text.charCodeAt(at - 1) === 40) {
+    const named = readVolume(text, next + 1, end);
+    return named === null || named.year === 0 ? null : readNumbers(text, at, named, named.end, end);
+  }
   next = skipDot(text, next, end);
   const of = readOneOf(text, next, end, ['van de', 'bij de', 'der', 'van', 'bij']);
   if (of > 0) next = skipGap(text, of, end);
@@ -59,7 +70,24 @@ function readAanhangsel(text: string, at: number, end: number): Reference | null
   if (label < 0) return null;
   const dot = readMark(text, label, end, 46);
   const volume = readVolume(text, dot > 0 ? dot : label, end);
-  return volume === null ? null : readNumbers(text, at, volume, volume.end, end);
+  if (volume === null) return null;
+  const session = volume.year > 0 ? null : readSessionBefore(text, at);
+  return readNumbers(text, at, session === null ? volume : { ...volume, ...session }, volume.end, end);
+}
+
+/** How far before the label the session may begin: "vergaderjaar 2021–2022, Aanhangsel van de Handelingen, nr. 2840". */
+const LONGEST_SESSION = 30;
+
+/** The session that stands right before the label. */
+function readSessionBefore(text: string, at: number): { year: number; possible: boolean } | null {
+  const before = text.slice(Math.max(0, at - LONGEST_SESSION), at);
+  const found = /\bvergaderjaar\s+(?=\d{4}[^\d])/i.exec(before);
+  if (found === null) return null;
+  const start = at - before.length + found.index + found[0].length;
+  const scan = newSessionScan();
+  const behind = readSessions(text, start, at, scan);
+  if (behind < 0 || !/^,?\s*$/.test(text.slice(behind, at))) return null;
+  return { year: scan.year, possible: scan.possible };
 }
 
 /** "Handelingen II 2005/06, Aanhangsel, nr. 123": the word stands behind the session. */

@@ -29,6 +29,7 @@ export const commissionDocument: Family<'references'> = {
     { text: 'het voorstel «COM(2022) 209 final»', targets: ['COM(2022) 209'] },
     { text: 'de mededeling («COM(2018)703»)', targets: ['COM(2018) 703'] },
     { text: '«COM (2021) 206 def.»', targets: ['COM(2021) 206'] },
+    { text: '«COM(95) 456 def.»', targets: ['COM(1995) 456'], note: 'until 1999' },
     { text: '«SWD (2023), 819 final»', targets: ['SWD(2023) 819'] },
     { text: '«JOIN(2020) 5»', targets: ['JOIN(2020) 5'] },
     { text: '«SEC(2011) 866»', targets: ['SEC(2011) 866'] },
@@ -57,7 +58,7 @@ function readDocument(text: string, at: number, end: number): Reference | null {
   const open = readMark(text, label, end, 40);
   const slash = open > 0 ? -1 : readMark(text, label, end, 47);
   const year = readPlainNumber(text, skipGap(text, open > 0 ? open : slash > 0 ? slash : label, end), end, 4);
-  if (year === null || !isYear(year)) return null;
+  if (year === null || !(isYear(year) || (open > 0 && isShortYear(year)))) return null;
   const close =
     open > 0 ? readMark(text, skipGap(text, year.end, end), end, 41) : readMark(text, year.end, end, 47);
   if (close < 0) return null;
@@ -68,12 +69,13 @@ function readDocument(text: string, at: number, end: number): Reference | null {
   const first = readPlainNumber(text, next, end, 5);
   if (first === null) {
     // "C(2021)" alone may be anything.
-    if (open < 0 || name === 'C') return null;
+    if (open < 0 || name === 'C' || year.digits.length === 2) return null;
     return plainReference('com', { start: at, end: close }, [plainItem(at, close, null)], {
       doubts: ['incomplete'],
     });
   }
-  return readNumbers(text, at, end, `${name}(${year.digits})`, first);
+  const century = year.digits.length === 2 ? '19' : '';
+  return readNumbers(text, at, end, `${name}(${century}${year.digits})`, first);
 }
 
 function readNumbers(
@@ -110,6 +112,11 @@ function skipEnding(text: string, at: number, end: number): number {
 function isYear(number: PlainNumber): boolean {
   const value = Number(number.digits);
   return number.digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** "COM(95) 456": until 1999 the year has two digits. */
+function isShortYear(number: PlainNumber): boolean {
+  return number.digits.length === 2 && Number(number.digits) >= FIRST_YEAR % 100;
 }
 
 function itemOf(prefix: string, number: PlainNumber): ReferenceItem {

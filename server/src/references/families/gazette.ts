@@ -79,6 +79,7 @@ export const tractatenblad = gazette(
   ['trb', 'tractatenblad'],
   [
     { text: 'het verdrag («Trb. 2008, 175»)', targets: ['trb-2008-175'] },
+    { text: '«Trb. 2010-11»', targets: ['trb-2010-11'], note: 'with a hyphen' },
     { text: '«Trb. 1951, 154 en 1990, 156»', targets: ['trb-1951-154', 'trb-1990-156'] },
     { text: '«Tractatenblad 2012, 15»', targets: ['trb-2012-15'] },
   ],
@@ -222,9 +223,15 @@ function readDate(text: string, at: number, end: number): PlainNumber | null {
   return year !== null && isYear(year) ? year : null;
 }
 
-/** ",", "/", "nr." between a year and its number. */
+/** ",", "/", "-", "nr." between a year and its number. */
 function skipSeparator(text: string, at: number, end: number): number {
   let next = skipGap(text, at, end);
+  // "Stcrt. 2020-12345"; "Stb. 1990-1995" are two years.
+  const dash = next === at ? readDash(text, at, end) : -1;
+  if (dash > 0) {
+    const number = readPlainNumber(text, dash, end, MOST_DIGITS);
+    if (number !== null && !isYear(number)) return dash;
+  }
   for (const mark of [44, 47]) {
     const behind = readMark(text, next, end, mark);
     if (behind > 0) next = skipGap(text, behind, end);

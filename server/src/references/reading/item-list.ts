@@ -389,7 +389,8 @@ export class ItemList {
     const close = closingBracket(text, open, Math.min(limit, open + LONGEST_REMARK));
     if (close < 0) return -1;
     let next = skipGap(text, close, limit);
-    if (next < limit && text.charCodeAt(next) === 44) next = skipGap(text, next + 1, limit);
+    const code = next < limit ? text.charCodeAt(next) : 0;
+    if (code === 44 || code === 59) next = skipGap(text, next + 1, limit);
     const word = readWord(text, next, limit, 'en');
     if (word >= 0) next = skipGap(text, word, limit);
     if (next === close) return -1;
