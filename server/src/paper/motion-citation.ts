@@ -81,7 +81,8 @@ export class CitationFinder {
     const behind = this.#citedBehind(motion, from, limit);
     if (behind?.citation.given === true && (behind.direct || !this.#isCitedBefore(motion))) {
       // What another mention stands behind ("nr. 55 de motie A⏎nr. 56 de motie B") is left to it.
-      if (behind.reference !== null) this.#taken.add(behind.reference.end);
+      // "de motie CLVI, letter M, de motie van het lid Vos": nor what a mention without a name has.
+      if (behind.reference !== null && motion.proposers.length > 0) this.#taken.add(behind.reference.end);
       return behind.citation;
     }
     const elsewhere = this.#citedBefore(motion) ?? this.#citedInRow(motion, index, sentence.end);

@@ -9,6 +9,7 @@ import { kamerstuk } from './families/kamerstuk';
 import { kamerstukBare } from './families/kamerstuk-bare';
 import { kamerstukChamber } from './families/kamerstuk-chamber';
 import { kamerstukFragment } from './families/kamerstuk-fragment';
+import { kamerstukOwn } from './families/kamerstuk-own';
 import { kamerstukReversed } from './families/kamerstuk-reversed';
 import { law } from './families/law';
 import { lawShortForm } from './families/law-short-form';
@@ -24,6 +25,7 @@ export const families: readonly Family[] = [
   kamerstukChamber,
   kamerstukBare,
   kamerstukReversed,
+  kamerstukOwn,
   publicationId,
   officialAddress,
   aanhangsel,

@@ -75,6 +75,11 @@ const carried: readonly (readonly [title: string, text: string, ...targets: (str
     'kst-29754-6',
     'kst-29754-7',
   ],
+  [
+    'between its number and its name',
+    'Wij stemmen over de motie CLVI, letter M, de motie van het lid Vos c.s. over bomen.',
+    'kst-CLVI-M',
+  ],
   ['between the word and its proposers', 'motie 29 754, nr. 658 van het lid Kuik', 'kst-29754-658'],
   [
     'a list of numbers behind a list of members',

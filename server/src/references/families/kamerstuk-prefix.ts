@@ -197,7 +197,7 @@ const FIRST_OWN_DOSSIER = 18;
  * Dossiers of the Eerste Kamer's own, in Roman numerals with a letter: "LI, A", "CXXIV, G" (domain.md 1.1).
  * @param least lower numerals are something else: a chapter of the budget, a part of a law
  */
-function readOwnDossier(citation: CitationReader, at: number, least: number): boolean {
+export function readOwnDossier(citation: CitationReader, at: number, least: number): boolean {
   const { text, limit } = citation;
   let behind = at;
   while (behind < limit && behind - at < 9 && romanDigits.includes(text[behind]!)) behind++;
