@@ -26,6 +26,7 @@ export const handelingen: Family<'references'> = {
   examples: [
     { text: '(«Handelingen II 2022/23, nr. 84, item 12»)', targets: ['h-tk-20222023-84-12'] },
     { text: '«Handelingen I 2015/16, nr. 31, item 6», p. 3', targets: ['h-ek-20152016-31-6'] },
+    { text: '«Handelingen I 2021/22, nr. 20 - item 3»', targets: ['h-ek-20212022-20-3'] },
     { text: '«Hand. II 2019–2020, nr. 31, item 8»', targets: ['h-tk-20192020-31-8'] },
     { text: '«Handelingen TK 2012-2013, nr. 71, item 15», blz 53-69', targets: ['h-tk-20122013-71-15'] },
     {
@@ -109,6 +110,10 @@ function readItems(
 ): { items: readonly ReferenceItem[]; end: number } {
   const items: ReferenceItem[] = [];
   let next = skipSeparator(text, at, end);
+  // "nr. 20 - item 3"
+  const spaced = readDash(text, skipGap(text, at, end), end);
+  if (spaced > 0 && readOneOf(text, skipGap(text, spaced, end), end, itemLabels) > 0)
+    next = skipGap(text, spaced, end);
   const label = readOneOf(text, next, end, itemLabels);
   const dash = label > 0 || volume.year < FIRST_WITH_ITEMS ? -1 : readDash(text, at, end);
   if (label < 0 && dash < 0) return { items, end: at };

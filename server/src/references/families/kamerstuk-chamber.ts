@@ -55,6 +55,11 @@ export const kamerstukChamber: Family<'references'> = {
     { text: 'TK 2008-2009, «31473, nummer 25», bladzijde 5 - 6', targets: ['kst-31473-25'] },
     { text: 'Tweede Kamer 2008-2009, «31459, 22»', targets: ['kst-31459-22'] },
     { text: 'in TK «9925 1968/69, nr. 2»', targets: ['kst-9925-2'], note: 'session behind the dossier' },
+    {
+      text: '(EK «36 600 B, A» en EK «36 600 C, A»)',
+      targets: ['kst-36600-B-A', 'kst-36600-C-A'],
+      note: 'the chamber again',
+    },
     { text: '(EK 2006/07, «LI, A»)', targets: ['kst-20062007-LI-A'] },
   ],
 };

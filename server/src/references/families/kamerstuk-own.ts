@@ -21,7 +21,7 @@ const label = { plural: false };
 export const kamerstukOwn: Family<'references'> = {
   name: 'kamerstuk of the Eerste Kamer’s own',
   track: 'references',
-  triggers: ['cxi', 'cxv', 'cxx', 'cxl', 'cli', 'clv', 'clx'],
+  triggers: ['cxi', 'cxv', 'cxx', 'cxl', 'cli,', 'clii', 'cliv', 'clix', 'clv', 'clx'],
   read({ text, end }: Reading, at: number): Reference | null {
     if (text.charCodeAt(at) !== 67 || (at > 0 && isBound(text.charCodeAt(at - 1)))) return null;
     let behind = at;

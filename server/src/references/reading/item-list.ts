@@ -6,6 +6,7 @@ import { isPlainNumber, readCapitals, readNumberLabel } from './item';
 import {
   closingBracket,
   endsClause,
+  isChamberAgain,
   isMarkBehind,
   isNamed,
   isSmallLetter,
@@ -334,7 +335,7 @@ export class ItemList {
 
   #readLetters(text: string, at: number, limit: number, sign: number): number {
     const behind = readCapitals(text, at, limit);
-    if (behind < 0) return -1;
+    if (behind < 0 || isChamberAgain(text, at, behind, limit)) return -1;
     if (sign < DASH && !this.#senate && !endsClause(text, at, behind, limit)) return -1;
     return this.#push(text, at, behind, 0, false);
   }

@@ -83,6 +83,14 @@ const abbreviations = new Set([
   'VS',
 ]);
 
+/** "EK 36 600 B, A en EK 36 600 C, A": behind "en" the chamber of the next citation, not a letter. */
+export function isChamberAgain(text: string, start: number, at: number, end: number): boolean {
+  if (at - start !== 2 || text.charCodeAt(start + 1) !== 75) return false;
+  const first = text.charCodeAt(start);
+  const next = skipGap(text, at, end);
+  return (first === 69 || first === 84) && next > at && next < end && isDigit(text.charCodeAt(next));
+}
+
 /**
  * Whether capitals behind a comma or space, with no chamber read, close their clause: what a letter as ondernummer
  * does, and the first letter of a name or title does not.
