@@ -57,8 +57,12 @@ function firstWord(text: string, start: number): number {
 /** Whether the paragraph is a signature that its first line completes: "De voorzitter van de commissie, Kat". */
 export function isSigned(text: string, paragraph: OpenParagraph): boolean {
   if (!paragraph.signature) return false;
-  return paragraph.lines > 1 || text.charCodeAt(trimEnd(text, paragraph.content, paragraph.end) - 1) !== 44;
+  const end = trimEnd(text, paragraph.content, paragraph.end);
+  return paragraph.lines > 3 || !runsOn.test(text.slice(Math.max(paragraph.content, end - 5), end));
 }
+
+/** "De griffier van de vaste commissie voor Klimaat, Natuur en": the function goes on, or the name comes. */
+const runsOn = /(?:,|\/| (?:en|van|voor|de|het))$/;
 
 /** "De Minister van Landbouw," on a line of its own, or with the name behind it. */
 export function isSignature(text: string, start: number, end: number): boolean {
@@ -73,7 +77,7 @@ export function isSignature(text: string, start: number, end: number): boolean {
 
 /** With these a sentence begins; within one they are written small. "De Jonge" and "Van Dam" are names. */
 const opensSentence =
-  /^(?:De|Het|Een|Deze|Dit|Dat|Die|In|Op|Met|Voor|Bij|Door|Er|Ik|Wij|Zij|Hij|Naar|Ook|Als|Om|Hierbij|Hiermee|Hierna|Daarnaast|Vervolgens|Ten|Tot|Uit|Volgens|Zoals|Sinds|Onder|Na|Aan|Over|Hoe|Wat|Welke|Waarom|Wanneer|Kan|Kunt|Bent|Deelt|Klopt|Is|Zijn|Heeft|Wordt|Worden) (?:\p{Ll}|\d)/u;
+  /^(?:(?:Het|Een|Deze|Dit|Dat|Bij|Door|Er|Ik|Wij|Hij|Zij|Naar|Ook|Als|Met|Voor) \p{Lu}|(?:De|Het|Een|Deze|Dit|Dat|Die|In|Op|Met|Voor|Bij|Door|Er|Ik|Wij|Zij|Hij|Naar|Ook|Als|Om|Hierbij|Hiermee|Hierna|Daarnaast|Vervolgens|Ten|Tot|Uit|Volgens|Zoals|Sinds|Onder|Na|Aan|Over|Hoe|Wat|Welke|Waarom|Wanneer|Kan|Kunt|Bent|Deelt|Klopt|Is|Zijn|Heeft|Wordt|Worden) (?:\p{Ll}|\d))/u;
 const titles: ReadonlySet<Role> = new Set([
   'heading',
   'part',

@@ -244,7 +244,7 @@ function isSentences(title: string): boolean {
   return betweenSentences.test(title.slice(readNumbering(title)?.length ?? 0));
 }
 
-const betweenSentences = /(?<!\b[Nn]rs?)(?<=[\p{L})»]{2})[.?!] [A-Z«]/u;
+const betweenSentences = /(?<!\b[Nn]rs?)(?<=[\p{L})»]{2}|\d{4})[.?!] [A-Z«]/u;
 
 /** Reading a heading of a faction costs something: a line without one of these words is none. */
 function mayNameFaction(title: string, bare: boolean): boolean {

@@ -64,7 +64,7 @@ export function beginsUnit(text: string, line: UnitLine, ended: boolean, longest
 
 /** "II" on a line of its own, or "III Volledige agenda": no sentence breaks so, whatever the line before ends with. */
 function opensPart(text: string, start: number, stop: number): boolean {
-  const roman = /^[IVX]{1,4}(?:$|\.? (?=\p{Lu}))/u.exec(text.slice(start, Math.min(stop, start + 8)));
+  const roman = /^[IVX]{1,4}(?:$|\.?\s(?=\p{Lu}))/u.exec(text.slice(start, Math.min(stop, start + 8)));
   if (roman === null) return false;
   if (roman[0].length === stop - start) return true;
   const role = readSign(text, start, stop, false)?.role;

@@ -104,7 +104,7 @@ class HeadReader {
   #isProse(line: string): boolean {
     // A page from the web prints titles, however long, above the paper's own head.
     if (this.#onPage && this.#number === null) return /^\W*Vraag \d/.test(line);
-    if (line.length > 300 && !(this.#lineBefore === '' && isLongTitle(line))) return true;
+    if (line.length > 300 && !(this.#headStart < 0 && this.#strange === 0 && isLongTitle(line))) return true;
     if (
       /^(?:De (?:vaste |algemene |bijzondere |tijdelijke )?commissie|De Kamer,|Hierbij|Geachte|Bij brief|Inleiding)/.test(
         line,

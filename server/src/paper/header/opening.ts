@@ -19,7 +19,7 @@ const openings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bbij de gratie Gods, Konin(?:g|gin) der Nederlanden\b/, 'voorstel van wet'],
   [
-    /\bonderstaande fracties de behoefte (?:om )?vragen en opmerkingen voor te leggen\b/,
+    /\bfracties (?:de )?behoefte (?:om )?(?:een aantal )?vragen en opmerkingen voor te leggen\b/,
     'verslag van een schriftelijk overleg',
   ],
 ];

@@ -261,7 +261,7 @@ export class Conversation {
       return this.#asked && answers === 'running' && !asksOn;
     }
     if (block.kind === 'item' && answers === 'headed') return false;
-    if (start === block.content + shift ? this.#isMembers(block, shift) : true) return false;
+    if (start > block.content + shift || this.#isMembers(block, shift)) return false;
     if (answers === 'running') return true;
     if (this.#evidence.answerParts === 0 && this.#replies && this.isAsking(block, shift)) return false;
     this.#emphasised = isEmphasised(this.#text, Math.max(start, block.content + shift), end);

@@ -1,4 +1,5 @@
 import { romanValue } from '../../references/facts/roman';
+import { isInlineSpace } from '../../text/characters';
 import type { Numbering } from '../blocks/numbering';
 import { readNumbering } from '../blocks/numbering';
 import { plainText } from '../blocks/plain-text';
@@ -35,8 +36,10 @@ export class InsertedText {
 
   /** Looks at the end of a block: an instruction opens an insertion. */
   read(text: string, start: number, end: number): void {
-    if (text.charCodeAt(end - 1) !== 58) return;
-    const tail = plainText(text, Math.max(start, end - TAIL), end);
+    let stop = end;
+    while (stop > start && isInlineSpace(text.charCodeAt(stop - 1))) stop--;
+    if (text.charCodeAt(stop - 1) !== 58) return;
+    const tail = plainText(text, Math.max(start, stop - TAIL), stop);
     if (instruction.test(tail)) this.#open = true;
   }
 

@@ -15,7 +15,7 @@ export class NoteLines {
   /** Whether a block belongs to such a note, or leads back to a mark ("1. Kamerstuk 36 600, nr. 3.↩︎"). */
   takes(text: string, block: Block, shift: number): boolean {
     const { sign, end } = block;
-    if (block.kind === 'item' && text.slice(end + shift - 3, end + shift).includes('\u21a9')) return true;
+    if (block.kind === 'item' && text.slice(end + shift - 6, end + shift).includes('\u21a9')) return true;
     const title = sign?.role === 'frame' ? sign.title : '';
     if (title === 'X Noot' || /^Noot \d+$/.test(title)) {
       this.#awaited = title === 'X Noot' ? 'number' : 'note';

@@ -71,7 +71,8 @@ export class OutlineBuilder {
     return this.#stack.map(({ entry }) => entry);
   }
 
-  add(head: Head, start: number, end: number, title: string, name: string): void {
+  add(found: Head, start: number, end: number, title: string, name: string): void {
+    const head = this.#isSubject(found) ? { ...found, kind: 'heading' as const } : found;
     this.#makeRoom(head);
     const kind = this.#kindInPlace(head);
     const entry: Entry = { start, end, heading: { start, end }, title, name, kind, children: [] };
@@ -97,6 +98,16 @@ export class OutlineBuilder {
   finish(): OutlineEntry[] {
     while (this.#stack.length > 0) this.#pop();
     return this.#roots;
+  }
+
+  /** "Algemeen" behind "Inleiding" of the same looks is a subject like that, and no part over those behind it. */
+  #isSubject({ kind, sign, level }: Head): boolean {
+    if (kind !== 'part' || level > 0 || sign.numbering !== null || sign.emphasis !== 'plain') return false;
+    const first = this.#stack[0];
+    if (first?.kind !== 'heading' || !isGeneral(sign.title)) return false;
+    return (
+      first.head.level === 0 && first.head.sign.emphasis === 'plain' && first.head.sign.numbering === null
+    );
   }
 
   #kindInPlace(head: Head): OutlineKind {

@@ -10,11 +10,11 @@ const LONGEST = 1500;
 
 /** "…, vragen de leden van de VVD-fractie", "Verder lezen de leden van de SP-fractie …". */
 const saidBy =
-  /[\s,;?»”"'(](?:vra(?:gen|agt)|vroe?g(?:en)?|le(?:zen|est)|constate(?:ren|ert)|verzoe(?:ken|kt)|vern(?:emen|eemt)|merk(?:en|t)|hebben|heeft|wil(?:len)?|wens(?:en|t)|zou(?:den)?|stel(?:len|t)|menen|horen|aldus|zo|ook|graag)\s+(?:(?:ook|verder|voorts|tevens|dan) )?(?:de (?:fractie)?leden van|het lid|de fracties? van|de \S{2,25}-fracties?|leden van)\b/i;
+  /[\s,;?»”"'(](?:vra(?:gen|agt)|vroe?g(?:en)?|le(?:zen|est)|constate(?:ren|ert)|verzoe(?:ken|kt)|vern(?:emen|eemt)|merk(?:en|t)|hebben|heeft|wil(?:len)?|wens(?:en|t)|zou(?:den)?|stel(?:len|t)|menen|horen|aldus|zo|ook|graag)\s+(?:(?:ook|verder|voorts|tevens|dan) )?(?:de (?:fractie)?leden van|het lid|de fracties? van|de \S{2,25}-fractie(?:s|leden)?|leden van)\b/i;
 /** "Ook de leden van de SP-fractie vragen …". */
 const alsoNaming = /^(?:Ook|Net als|Evenals|Tot slot) de (?:fractie)?leden van\b/;
 /** What an introduction tells of the questions: nobody speaks in it. */
-const reports = /\bheb(?:ben)? .{0,160}\bvragen (?:gesteld|voorgelegd)\b/;
+const reports = /\bheb(?:ben)?\s[^?]{0,160}\bvragen\s(?:gesteld|voorgelegd)\b/;
 const joining = /\bslui(?:ten|t) zich\b/;
 
 /**

@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import { plainText } from '../blocks/plain-text';
 
 const memberOpening =
-  /^(?:["'«“‘(]?\s*)(?:(?:De|Deze|Voornoemde|Genoemde|Dezelfde|Voorgenoemde|Bovengenoemde|Alle)(?: hier)?(?: aan het woord zijnde)? (?:aanwezige )?(?:fractie)?(?:leden|lid)\b|Het (?:aan het woord zijnde )?lid\b|De fracties? van\b|Leden van de\b|De \S{2,25}-fracties?\b)/;
+  /^(?:["'«“‘(]?\s*)(?:(?:De|Deze|Voornoemde|Genoemde|Dezelfde|Voorgenoemde|Bovengenoemde|Alle)(?: hier)?(?: aan het woord zijnde)? (?:aanwezige )?(?:fractie)?(?:leden|lid)\b|Het (?:aan het woord zijnde )?lid\b|De fracties? van\b|Leden van de\b|De \S{2,25}-fractie(?:s|leden)?\b)/;
 const memberSpeech =
   /^(?:Zij|Hij|Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Ten slotte|Graag|Allereerst|Ten eerste|Ten aanzien van|Met betrekking tot|Over|In dit kader|Daarbij|Daarom|Vervolgens|Wat betreft)\b[^.?!]{0,160}\b(?:vragen|vraagt|lezen|constateren|verzoeken|vernemen|merken|hebben|willen|zouden) (?:deze|de|voornoemde|genoemde|dezelfde|het) (?:\S+ ){0,2}(?:leden|lid)\b/;
 
@@ -33,4 +33,4 @@ function opensForMembers(text: string, start: number, end: number): boolean {
 
 /** Openings of a sentence that name who speaks; "Deze leden" and "Zij" point back. */
 export const naming =
-  /^(?:["'«“‘(*_]?\s*)(?:(?:De|Alle) (?:aanwezige )?(?:fractie)?leden\b|Het lid\b|De fracties? van\b|Leden van\b|De \S{2,25}-fracties?\b)/;
+  /^(?:["'«“‘(*_]?\s*)(?:(?:De|Alle) (?:aanwezige )?(?:fractie)?leden\b|Het lid\b|De fracties? van\b|Leden van\b|De \S{2,25}-fractie(?:s|leden)?\b)/;

@@ -75,6 +75,35 @@ describe('voorlopig verslag', () => {
     );
   });
 
+  it('reads "Algemeen" among subjects as one of them, and members that are named in one word', () => {
+    reads(
+      `
+      34 534 Bomenwet
+
+      B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR BOMEN
+
+      Vastgesteld 5 februari 2019
+
+      Inleiding
+
+      De leden van de VVD-fractie hebben kennisgenomen van het voorstel.
+
+      Algemeen
+
+      De D66-fractieleden vragen wie er snoeit.
+
+      Toezicht
+
+      De leden van de VVD-fractie vragen wie toezicht houdt.
+      `,
+      {
+        outline: 'Inleiding\nAlgemeen\nToezicht\n',
+        speech:
+          'VVD-fractie: 0 vragen, 0 antwoorden\nD66-fractie: 1 vraag, 0 antwoorden\nVVD-fractie: 1 vraag, 0 antwoorden\n',
+      },
+    );
+  });
+
   it('reads a draft', () => {
     reads(
       '---\nsoort: voorlopig verslag\nkamer: I\n---\n\n## 1. Inleiding\n\nDe leden van de SGP-fractie vragen of',
