@@ -111,6 +111,16 @@ describe('header', () => {
       'kst-34293-134 · brief · II · – · 2024-03-12',
     ],
     [
+      'a title on one line with its date and the text',
+      `
+      33 605
+      Beheer van bomen
+      Nr. 19
+      VERSLAG VAN EEN SCHRIFTELIJK OVERLEG Vastgesteld 14 juni 2013 In de commissie voor Bomen bestond behoefte aan vragen.
+      `,
+      'kst-33605-19 · verslag van een schriftelijk overleg (VSO) · II · – · 2013-06-14',
+    ],
+    [
       'the kind by the first words where the title is lost',
       `
       Tweede Kamer der Staten-Generaal | 2020-2021 | 35517 nr. 12 |

@@ -97,7 +97,7 @@ const clause =
   /^(?:Onderde(?:el|len) (?:[A-Z]{1,3}|\d{1,3}|[a-z])\b|(?:Eerste|Tweede|Derde|Vierde|Vijfde|Zesde|Zevende|Achtste|Negende|Tiende) lid$)/i;
 const annex =
   /^(?:(?:Herzien |Geactualiseerd )?Fiche(?: \d{1,2})?: .|(?:Bijlagen?|Annex)(?:$|\s*[:–-]\s|\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?=$|[\s.:–-])))/i;
-const contents = /^(?:Inhoud|Inhoudsopgave|Inhoudsopgaaf)[:.]?(?: blz\.?| pagina)?$/i;
+const contents = /^(?:I\.? )?(?:Inhoud|Inhoudsopgave|Inhoudsopgaaf)[:.]?(?: blz\.?| pagina)?$/i;
 const speaker =
   /^(?:De (?:(?:waarnemend|tijdelijk|plaatsvervangend) )?voorzitter|(?:De heer|Mevrouw|Meneer|Mevr\.|Dhr\.|Minister(?:-president)?|Staatssecretaris|Het lid|De (?:minister|staatssecretaris)) [^:.?!;]{2,70}|(?:De heer|Mevrouw|Het lid) [^:?!;]{2,60}\([^)]{1,40}\))\s*:/;
 const dictum =

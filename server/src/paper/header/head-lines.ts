@@ -6,7 +6,19 @@ import type { Header } from '../paper';
 import { readDate, readSession } from './date';
 import { readDossierLine } from './dossier-line';
 import type { HeadLines } from './found-head';
-import { chamberLine, documentNumber, isLongTitle, sittingLine, startsBody, titleBehind } from './line-forms';
+import {
+  chamberLine,
+  chamberNamed,
+  documentNumber,
+  goesOn,
+  isAboveNumber,
+  isLongTitle,
+  lostLines,
+  opensMotion,
+  sittingLine,
+  startsBody,
+  titleBehind,
+} from './line-forms';
 import { type PageFacts, readPageLine } from './page-line';
 import { readSiteLine, type SiteLine } from './site-line';
 
@@ -172,15 +184,7 @@ class HeadReader {
   #readChamber(line: string): Found | null {
     const match = chamberLine.exec(line);
     if (match !== null) {
-      const name = match[1]!.toLowerCase();
-      this.#chamber ??=
-        name === 'tweede kamer'
-          ? 'II'
-          : name === 'eerste kamer'
-            ? 'I'
-            : name === 'staten-generaal'
-              ? 'I/II'
-              : 'VV';
+      this.#chamber ??= chamberNamed(match[1]!);
       return 'chamber';
     }
     if (this.#last === 'chamber' && /^(?:[12]|1\/2)$/.test(line)) return 'chamber';
@@ -284,10 +288,13 @@ class HeadReader {
     // "33 959" and beneath it "Voorstel van het lid … tot wijziging van …": the title of the dossier.
     const untitled = this.#last === 'dossier' && this.#dossiers[this.#dossiers.length - 1]?.title === '';
     if (untitled && !capitals && !heading) {
-      if ((line.length > 60 && !/^Brief/i.test(line)) || this.#isAboveNumber(start)) return null;
+      if ((line.length > 60 && !/^Brief/i.test(line)) || isAboveNumber(this.#behind(start, LONGEST_TITLE)))
+        return null;
     }
     const known = this.#number !== null || this.#dossiers.length > 0 || this.#chamber !== null;
-    const titled = /^Fiche\b|^Brief van de/i.test(line) || this.#opensMotion(line, start);
+    const titled =
+      /^Fiche\b|^Brief van de/i.test(line) ||
+      (/^Motie van/i.test(line) && opensMotion(this.#behind(start, line.length + MOTION_OPENING)));
     if (!capitals && !heading && !known && !titled) {
       // A first line of its own: "Nota van wijziging".
       const alone = this.#headStart < 0 && line.length <= kind.name.length + 2 && kind.kind.common !== true;
@@ -299,27 +306,22 @@ class HeadReader {
     return 'kind';
   }
 
-  /** Whether "nr. 17" stands on the line behind: what stands there is the title of the dossier. */
-  #isAboveNumber(start: number): boolean {
-    const limit = Math.min(this.#text.length, start + LONGEST_TITLE);
+  /** Looks at what stands behind a line; `length` code units at most. */
+  #behind(start: number, length: number): string {
+    const limit = Math.min(this.#text.length, start + length);
     this.#reach = Math.max(this.#reach, limit);
-    return /^.*\s+(?:Nr|nr|No)\.? ?\d/.test(this.#text.slice(start, limit));
-  }
-
-  /** "Motie van het lid Kuik" over its own text; in a list of motions no "De Kamer," follows. */
-  #opensMotion(line: string, start: number): boolean {
-    if (!/^Motie van/i.test(line)) return false;
-    const limit = Math.min(this.#text.length, start + line.length + MOTION_OPENING);
-    this.#reach = Math.max(this.#reach, limit);
-    return /^\W*(?:De Kamer,|Voorgesteld )/m.test(this.#text.slice(start, limit));
+    return this.#text.slice(start, limit);
   }
 
   #takeTitle(printed: string): void {
     // "VAN DE VASTE COMMISSIE VOOR FINANCIËN1": the number of a note stuck to the title.
     const title = printed.replace(/(?<=\p{Lu}{2})\d{1,2}$/u, '');
     if (title === '') return;
-    this.#printed = title;
-    this.#kind = findKind(title);
+    // "… OVERLEG Vastgesteld 14 juni 2013 In de commissie …": a page whose lines were lost.
+    const dated = lostLines.exec(title);
+    if (dated !== null) this.#date ??= readDate(dated[2]!);
+    this.#printed = dated?.[1] ?? title;
+    this.#kind = findKind(this.#printed);
   }
 
   #readSubject(line: string): Found | null {
@@ -350,7 +352,7 @@ class HeadReader {
       untitled.end = end;
       return 'dossier';
     }
-    if ((this.#blank && !this.#isBroken(line)) || startsBody(line)) return null;
+    if ((this.#blank && !goesOn(this.#printed, line)) || startsBody(line)) return null;
     const dossier = this.#dossiers[this.#dossiers.length - 1];
     if (this.#last === 'dossier' && dossier !== undefined && line.length < 300) {
       dossier.title = dossier.title === '' ? line : `${dossier.title} ${line}`;
@@ -370,11 +372,6 @@ class HeadReader {
       return this.#last;
     }
     return null;
-  }
-
-  /** "BRIEF VAN DE MINISTER VAN BINNENLANDSE ZAKEN EN" above an empty line: the title goes on behind it. */
-  #isBroken(line: string): boolean {
-    return / (?:EN|VAN|VOOR|DE|HET)$/.test(this.#printed ?? '') && line.toUpperCase() === line;
   }
 
   get found(): HeadLines {

@@ -1,6 +1,7 @@
 import { readNumbering } from '../blocks/numbering';
 import { readSign } from '../blocks/sign';
 import { findKind } from '../kinds/find-kind';
+import type { Header } from '../paper';
 import type { DossierLine } from './dossier-line';
 
 /** "2020D32255 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": the number of a document that has no ondernummer yet. */
@@ -34,4 +35,29 @@ export const chamberLine =
 /** The title of a page, however long, on its first line: no sentence ends there. */
 export function isLongTitle(line: string): boolean {
   return line.length < 700 && !/[.;:,]$/.test(line);
+}
+
+/** A title in capitals with the line of its date behind it, and perhaps the text. */
+export const lostLines = /^(\p{Lu}[\p{Lu} ]+) (?:Vastgesteld|Ontvangen|Voorgesteld) (\d{1,2} [a-z]+ \d{4})/u;
+
+/** Whether "nr. 17" stands on the line behind the first: what stands there is the title of the dossier. */
+export function isAboveNumber(text: string): boolean {
+  return /^.*\s+(?:Nr|nr|No)\.? ?\d/.test(text);
+}
+
+/** "Motie van het lid Kuik" over its own text; in a list of motions no "De Kamer," follows. */
+export function opensMotion(text: string): boolean {
+  return /^\W*(?:De Kamer,|Voorgesteld )/m.test(text);
+}
+
+export function chamberNamed(name: string): Header['chamber'] {
+  const lower = name.toLowerCase();
+  if (lower === 'tweede kamer') return 'II';
+  if (lower === 'eerste kamer') return 'I';
+  return lower === 'staten-generaal' ? 'I/II' : 'VV';
+}
+
+/** "BRIEF VAN DE MINISTER VAN BINNENLANDSE ZAKEN EN" above an empty line: the title goes on behind it. */
+export function goesOn(printed: string | null, line: string): boolean {
+  return / (?:EN|VAN|VOOR|DE|HET)$/.test(printed ?? '') && line.toUpperCase() === line;
 }

@@ -72,6 +72,18 @@ export class Behind {
     return itemOpening.test(this.#text.slice(start, start + 30));
   }
 
+  /** Whether nobody asks there before the next head: an answer goes on behind a heading. */
+  goesOnAnswering(index: number, marked: boolean, conversation: Conversation): boolean {
+    for (let i = index + 1; ; i++) {
+      const block = this.#blocks.at(i);
+      if (block === undefined) return false;
+      if (silent.has(block.kind) || block.kind === 'note') continue;
+      const role = block.sign?.role;
+      if (role !== undefined && role !== 'number') return role === 'heading' && marked;
+      return !conversation.isAsking(block, this.#blocks.shift(i));
+    }
+  }
+
   /** Whether a head or somebody who asks stands there: no answer of its own follows the block. */
   turns(index: number, conversation: Conversation): boolean {
     const next = this.text(index);

@@ -13,6 +13,7 @@ export interface ReaderMemory {
   readonly afterNumber: boolean;
   readonly lettered: boolean;
   readonly afterText: boolean;
+  readonly inList: boolean;
   readonly first: boolean;
   readonly answerLevel: number;
   readonly factionLevel: number;

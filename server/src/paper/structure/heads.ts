@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly first: boolean;
   /** Whether a heading with text of its own stands behind it, set apart by empty lines. */
   readonly opensSection: () => boolean;
+  /** Whether it goes on with a list that has begun: no empty line stands before it. */
+  readonly inList: boolean;
   /** Whether a paragraph of the same item stands beneath it. */
   readonly fillsBeneath: () => boolean;
   /** Whether it stands directly beneath a lettered heading, with an empty line or the next letter behind it. */
@@ -73,7 +75,12 @@ function kindOf(block: Block, sign: Sign, form: Form, around: Surroundings): Out
     case 'article':
       // What an amendment or a nota van wijziging inserts is not its own.
       if (block.kind === 'item' || (form.points && !form.articles)) return null;
-      return form.articles ? 'article' : block.level > 0 ? 'heading' : null;
+      if (form.articles) return 'article';
+      // "Artikel 2 Algemene Inlichtingen- en Veiligheidsdienst": a letter about a budget goes by its articles.
+      if (block.level > 0) return 'heading';
+      return titledArticle.test(sign.title) && form.headings && isHeading(block, sign, form, around)
+        ? 'heading'
+        : null;
     case 'clause':
       return (form.articles || form.points) && (block.level > 0 || isSetApart(block, sign, form, around))
         ? 'section'
@@ -126,6 +133,9 @@ function isHeading(block: Block, sign: Sign, form: Form, around: Surroundings): 
   return isSetApart(block, sign, form, around);
 }
 
+/** An article with its name, as against "Artikel 2" that a law quotes. */
+const titledArticle = /^Artikel \S+ \p{Lu}\p{Ll}{2}/u;
+
 /** Who speaks in a debate that is told. */
 const toldOf = /^(?:De heer|Mevrouw|Het lid|De minister|De staatssecretaris|De voorzitter)\b/;
 
@@ -167,8 +177,12 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
     return !around.inSpeech && (sign.numbering !== null || around.first);
   }
   if (sign.title.length > 120 && sign.numbering === null) return false;
-  if (block.kind === 'item')
-    return lettered || (/^\d/.test(block.marker) && !(next.kind === 'item' && next.sign === null));
+  if (block.kind === 'item') {
+    if (lettered) return true;
+    const listed =
+      next.kind === 'item' && (next.sign === null || (!next.afterBlank && /^\d/.test(next.marker)));
+    return /^\d/.test(block.marker) && !around.inList && !listed;
+  }
   // "a. Grondslag" above a paragraph is a heading, "a. Naam" above "b. Adres" a list.
   if (sign.numbering?.scheme === 'lower') return block.afterBlank && next.afterBlank && !next.sign?.numbering;
   if (sign.numbering !== null || sign.role !== 'heading') return true;

@@ -61,6 +61,8 @@ export class StructureReader {
   #lettered = false;
   /** Whether no text has come yet behind the head. */
   #first = true;
+  /** Whether an item of a list stood right before, which was no heading. */
+  #inList = false;
   /** Whether running text stood right before: behind it a heading may open with another. */
   #afterText = false;
   readonly #notes = new NoteLines();
@@ -90,6 +92,7 @@ export class StructureReader {
     this.#afterNumber = reader.afterNumber;
     this.#lettered = reader.lettered;
     this.#afterText = reader.afterText;
+    this.#inList = reader.inList;
     this.#first = reader.first;
     this.#answerLevel = reader.answerLevel;
     this.#factionLevel = reader.factionLevel;
@@ -168,6 +171,7 @@ export class StructureReader {
       afterNumber: this.#afterNumber,
       lettered: this.#lettered,
       afterText: this.#afterText,
+      inList: this.#inList,
       first: this.#first,
       answerLevel: this.#answerLevel,
       factionLevel: this.#factionLevel,
@@ -201,11 +205,13 @@ export class StructureReader {
         return;
       }
       if (head !== null && this.#readHead({ ...passage, start }, head)) {
+        this.#inList = false;
         this.#lettered = /^lower/.test(head.sign.numbering?.scheme ?? '');
         return;
       }
     }
     this.#number.release();
+    this.#inList = passage.block.kind === 'item';
     this.#readText(index, passage);
   }
 
@@ -228,6 +234,7 @@ export class StructureReader {
       inSpeech: this.#conversation.hasBegun,
       first: this.#first,
       prose: this.#evidence.speakers === 0,
+      inList: this.#inList && !block.afterBlank,
       opensItem: () => this.#behind.opensItem(index),
       opensSection: () => this.#behind.opensSection(index, afterText),
       fillsBeneath: () => (this.#behind.text(index)?.block.indent ?? 0) > 1,
@@ -241,14 +248,7 @@ export class StructureReader {
     if (head.kind !== 'heading' || !this.#conversation.speech.inAnswer) return false;
     if (this.#form.contributions !== 'list' && this.#form.answers !== 'headed') return false;
     if (head.level > 0 && head.level <= this.#answerLevel) return false;
-    for (let i = index + 1; ; i++) {
-      const block = this.#blocks.at(i);
-      if (block === undefined) return false;
-      if (silent.has(block.kind) || block.kind === 'note') continue;
-      const role = block.sign?.role;
-      if (role !== undefined && role !== 'number') return role === 'heading' && head.level > 0;
-      return !this.#conversation.isAsking(block, this.#blocks.shift(i));
-    }
+    return this.#behind.goesOnAnswering(index, head.level > 0, this.#conversation);
   }
 
   /** Reads a block as a head; false when its place makes it text after all. */

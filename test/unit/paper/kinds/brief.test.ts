@@ -155,6 +155,35 @@ describe('brief', () => {
     );
   });
 
+  it('reads articles of a budget with their names, and no items of a list', () => {
+    reads(
+      `
+      34 000 VII Begroting van Bomen
+
+      Nr. 8 BRIEF VAN DE ALGEMENE REKENKAMER
+
+      Den Haag, 27 oktober 2014
+
+      Hierbij ontvangt u enkele punten.
+
+      Artikel 1 Openbaar groen
+
+      De Minister is verantwoordelijk voor het groen.
+
+      Bijlage: Stappenplan
+
+      De stappen zijn:
+
+      1. September: bomen kiezen
+      2. Oktober: bomen planten
+      3. November: bomen tellen
+
+      De Minister telt mee.
+      `,
+      { outline: 'Artikel 1 Openbaar groen\nBijlage: Stappenplan\n' },
+    );
+  });
+
   it('reads a form with letters, and not what is filled in', () => {
     reads(
       `
