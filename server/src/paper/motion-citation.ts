@@ -1,7 +1,7 @@
 import { readFactionBracket } from '../references/families/motion-proposers';
 import { skipGap } from '../references/reading/gap';
 import type { MotionMention, Reference, ReferenceItem, ShortForm } from '../references/reference';
-import { isInlineSpace, isLetter, isUpper } from '../text/characters';
+import { isLetter, isUpper } from '../text/characters';
 import { firstFrom } from '../text/ordered';
 import type { Span } from '../text/span';
 import {
@@ -14,6 +14,7 @@ import {
   subjectOpener,
 } from './motion-citation-words';
 import type { ContextNote, MotionContext } from './motion-context';
+import { behindBracket, behindSentenceEnd, paragraphEnd } from './motion-sentence';
 import { sentenceAround } from './sentence';
 
 /** The paper that one mention itself gives. */
@@ -43,6 +44,9 @@ const LONGEST_SENTENCE = 900;
 const ROW_LEAD = 60;
 /** How far before a motion its sentence is read for what became of it. */
 const WORDS_BEFORE = 200;
+
+/** So many mentions of a note are looked at for the one that its mark stands behind. */
+const MOST_IN_NOTE = 8;
 
 interface Mark extends Span {
   readonly note: ContextNote;
@@ -290,14 +294,31 @@ export class CitationFinder {
 
   #citedInNote(note: ContextNote, motion: MotionMention): string | null {
     const span = note.text!;
-    for (let at = this.#firstFrom(span.start); at < this.#references.length; at++) {
+    // "1 Kamerstuk 29 279, nr. 838. Motie Kuik c.s., Kamerstuk 35 925 VI, nr. 45": the note names the motion itself.
+    const named = this.#namedIn(span, motion);
+    const first = named === null ? span.start : named.end;
+    for (let at = this.#firstFrom(first); at < this.#references.length; at++) {
       const reference = this.#references[at]!;
       if (reference.start >= span.end) return null;
-      const between = this.#text.slice(span.start, reference.start);
+      const between = this.#text.slice(first, reference.start);
       if (replacing.test(between)) continue;
       if (carriers.test(between) && !/\bmotie\b/i.test(between)) continue;
       const target = targetOf(reference);
       if (target !== null && motion !== null) return target;
+    }
+    return null;
+  }
+
+  /** The mention in a note that names the same first proposer; null when none does. */
+  #namedIn(span: Span, { proposers }: MotionMention): MotionMention | null {
+    if (proposers.length === 0) return null;
+    const first = firstFrom(this.#motions, span.start);
+    for (let at = first; at < Math.min(this.#motions.length, first + MOST_IN_NOTE); at++) {
+      const motion = this.#motions[at]!;
+      if (motion.start >= span.end) return null;
+      const behind = this.#references[this.#firstFrom(motion.end)];
+      if (motion.proposers[0] === proposers[0] && behind !== undefined && behind.start < span.end)
+        return motion;
     }
     return null;
   }
@@ -347,27 +368,4 @@ function targetOf(reference: Reference): string | null {
 function itemBefore({ items }: Reference, offset: number): ReferenceItem | null {
   for (let at = items.length - 1; at >= 0; at--) if (items[at]!.end <= offset) return items[at]!;
   return null;
-}
-
-/** An empty line ends a paragraph, and so does a new item of a list. */
-function paragraphEnd(text: string, from: number, most: number): number {
-  const end = /\n[ \t]*\r?\n|\n[ \t]*(?:[-•*–+]|\d+[.)])\s/.exec(text.slice(from, most));
-  return end === null ? most : from + end.index;
-}
-
-/** "… de motie Kuik. (Kamerstuk 29 754, nr. 658)": the bracket belongs to the sentence before it. */
-function behindBracket(text: string, end: number, most: number): number {
-  const bracket = /^\s*\([^()]{0,160}\)/.exec(text.slice(end, Math.min(most, end + 200)));
-  return bracket === null ? end : end + bracket[0].length;
-}
-
-/** Where the sentence starts in which `at` stands: behind the last full stop with a space between `from` and `at`. */
-function behindSentenceEnd(text: string, from: number, at: number): number {
-  for (let position = at - 1; position > from; position--) {
-    const code = text.charCodeAt(position - 1);
-    const ends = code === 46 || code === 63 || code === 33 || code === 59;
-    if (ends && isInlineSpace(text.charCodeAt(position))) return position;
-    if (code === 10 && text.charCodeAt(position) === 10) return position;
-  }
-  return from;
 }

@@ -76,6 +76,12 @@ const carried: readonly (readonly [title: string, text: string, ...targets: (str
     'kst-29754-7',
   ],
   [
+    'where its note names it',
+    'De motie Kuik c.s. wordt uitgevoerd.[^1]\n\n[^1]: Kamerstuk 29 754, nr. 690. Motie Kuik c.s., Kamerstuk 26 643, nr. 45.',
+    'kst-26643-45',
+    'kst-26643-45',
+  ],
+  [
     'between its number and its name',
     'Wij stemmen over de motie CLVI, letter M, de motie van het lid Vos c.s. over bomen.',
     'kst-CLVI-M',

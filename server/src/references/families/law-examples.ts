@@ -76,6 +76,11 @@ export const lawExamples: readonly FamilyExample[] = [
     targets: null,
     note: 'a name as it is miswritten',
   },
+  {
+    text: '«artikel 9 van het Protocol (nr. 2)» betreffende',
+    targets: null,
+    note: 'a protocol by its number',
+  },
   { text: '«artikel 4:9 Bgfo» zegt', targets: null, note: 'an abbreviation that no table knows' },
   {
     text: '«artikel 3 van de Wet goedkeuring Verdrag inzake de bescherming van de zee», die',

@@ -161,6 +161,9 @@ function readNameByForm(text: string, first: Token, end: number): LawName | null
  */
 function readMainTreaty(text: string, kind: Token, end: number): number {
   let next = skipGap(text, kind.end, end);
+  // "Protocol (nr. 2) betreffende …": its number names it.
+  const numbered = kind.word === 'protocol' ? readBracketedNumber(text, next, end) : -1;
+  if (numbered > 0) return numbered;
   const number = readToken(text, skipNumberLabel(text, next, end), end);
   if (number !== null && /^\d{1,2}$/.test(number.word)) next = skipGap(text, number.end, end);
   const van = readWord(text, next, end, 'van');
@@ -171,6 +174,17 @@ function readMainTreaty(text: string, kind: Token, end: number): number {
   const determiner = readOneOf(text, next, end, ['het', 'de']);
   const main = readLawName(text, determiner > 0 ? skipGap(text, determiner, end) : next, end);
   return main === null ? -1 : main.end;
+}
+
+/** "(nr. 2)". @returns the offset behind the bracket, -1 when there is none */
+function readBracketedNumber(text: string, at: number, end: number): number {
+  const open = readMark(text, at, end, 40);
+  if (open < 0) return -1;
+  const digits = skipNumberLabel(text, open, end);
+  if (digits === open) return -1;
+  let behind = digits;
+  while (behind < end && behind - digits < 3 && isDigit(text.charCodeAt(behind))) behind++;
+  return behind === digits ? -1 : readMark(text, behind, end, 41);
 }
 
 /** What may follow a name and makes it another: a year, "BES", "(oud)". */
