@@ -113,6 +113,7 @@ const named: readonly (readonly [text: string, ...proposers: string[]])[] = [
   ['de «motie van Nispen c.s.» over', 'van Nispen c.s.'],
   ['de «motie van Segers» over', 'Segers'],
   ['de «motie Klein» over', 'Klein'],
+  ['de «motie Van Groningen» over', 'Van Groningen'],
   ['de «motie-Krol» over', 'Krol'],
   ['de «motie van het lid Omtzigt» (CDA)', 'Omtzigt'],
 
@@ -208,6 +209,7 @@ const unnamed: readonly string[] = [
   'In de motie Nederland wordt gevraagd',
   'de moties Kamerstuk 26 643, nr. 3',
   'de motie Europese samenwerking',
+  'de motie Groningen en de motie Stikstof',
   'Motie Vreemd aan de orde van de dag',
   'de motie Tweede Kamer',
   'moties Januari 2023',

@@ -56,6 +56,7 @@ const marks: readonly Case[] = [
   ['kenmerk 754612-135544-CZ'],
   ['kenmerk 5687928/11'],
   ['kenmerk DGS-26643-2'],
+  ['factuurnummer 36410-12'],
   ['COVZ2402020'],
   ['zaaknummer C-26643/12'],
   ['HR 12 mei 1978, nr. 18 586, BNB 1978/7'],

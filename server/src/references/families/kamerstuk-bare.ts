@@ -217,7 +217,9 @@ function isBehindMarkWord(text: string, at: number): boolean {
   while (last >= 0 && at - last < 5 && !isLetter(text.charCodeAt(last))) last--;
   let first = last;
   while (first > 0 && last - first < 15 && isLetter(text.charCodeAt(first - 1))) first--;
-  return markWords.has(text.slice(Math.max(0, first), last + 1).toLowerCase());
+  const word = text.slice(Math.max(0, first), last + 1).toLowerCase();
+  // "factuurnummer", "klantnummer"
+  return markWords.has(word) || (word.endsWith('nummer') && !/kamer|dossier|stuk|onder/.test(word));
 }
 
 /** A dossier without a number: in brackets, behind a cue, as part of a list, or as a chapter of a budget. */

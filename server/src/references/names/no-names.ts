@@ -20,6 +20,10 @@ const words = `
   door na tijdens sinds vanaf volgens conform vreemd wel niet geen alle alleen veel twee drie vier vijf zes oordeel
   ontraden ontijdig minder meer nieuwe sociale nationale nationaal agenda lijst bron pagina blz artikel hoofdstuk
   paragraaf tabel figuur mijn onze ons haar hun zo dan toen nu al tegen zonder tussen
-  vervanging uitvoering afdoening appreciatie afgedaan toezegging toezeggingen stand planning`;
+  vervanging uitvoering afdoening appreciatie afgedaan toezegging toezeggingen stand planning
+  stikstof landbouw klimaat energie wonen zorg onderwijs defensie natuur mest visserij asiel migratie schiphol covid
+  corona oekraine rusland israel gaza palestina iran syrie turkije china afghanistan jemen libie duitsland belgie
+  frankrijk polen hongarije caribisch bonaire curacao aruba suriname groningen friesland drenthe overijssel flevoland
+  gelderland zeeland lelystad`;
 
 export const noNames: ReadonlySet<string> = new Set(words.trim().split(/\s+/));

@@ -301,10 +301,15 @@ function readCapitalWord(text: string, at: number, end: number, capitals: boolea
 }
 
 /** A word that stands where a name may stand and is none: a common word, an adjective, a faction. */
+const namesBehindParticle: ReadonlySet<string> = new Set(['meer', 'groningen', 'zeeland', 'drenthe']);
+
 function isNoName(text: string, at: number, { folded }: Word): boolean {
-  // "Meer geld voor wijken" is no name, "Van der Meer" is one.
+  // "Meer geld voor wijken" and "motie Groningen" name nobody, "Van der Meer" and "Van Groningen" do.
   if (noNames.has(folded))
-    return folded !== 'meer' || !/\b(?:der|de|van)\s{1,3}$/i.test(text.slice(Math.max(0, at - 6), at));
+    return (
+      !namesBehindParticle.has(folded) ||
+      !/\b(?:der|de|van)\s{1,3}$/i.test(text.slice(Math.max(0, at - 6), at))
+    );
   // "Nederlandse", "Europese", "Groningse": adjectives.
   if (folded.length > 7 && /[^aeiou](?:se|sche)$/.test(folded)) return true;
   const faction = readFactionName(text, at, text.length);
