@@ -10,6 +10,8 @@ const LONGEST_PLAIN_TITLE = 260;
 const SHORTEST_SENTENCE = 40;
 /** A function and a name take no longer line. */
 const LONGEST_SIGNATURE = 160;
+/** "Subsidies aan verenigingen (€ 10 mln.)": an abbreviation in brackets ends no sentence. */
+const amount = /(?:mln|mld)\.\)$/;
 /** A title over some lines takes no more; the first of two no less. */
 const LONGEST_BROKEN = 260;
 const SHORTEST_BROKEN = 55;
@@ -41,7 +43,8 @@ function signOf(text: string, { kind, start, content, end, marker }: OpenParagra
   if (!emphasised && !startsAsLabel(text, content)) {
     // Running text is passed over unread: too long for a title, or it ends as a sentence.
     if (end - content > LONGEST_PLAIN_TITLE) return null;
-    if (end - content > SHORTEST_SENTENCE && endsSentence(text, content, end)) return null;
+    const ends = end - content > SHORTEST_SENTENCE && endsSentence(text, content, end);
+    if (ends && !amount.test(text.slice(end - 6, end))) return null;
   }
   // "1. Inleiding": the number that Markdown takes for a marker belongs to the title.
   const numbered = kind === 'item' && marker.length > 1;

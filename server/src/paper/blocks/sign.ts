@@ -236,7 +236,7 @@ function signOf(title: string, long: boolean, emphasis: Emphasis, marked: boolea
   return null;
 }
 
-const brokenOff = / (?:de|het|een|van|en|of|voor|met|over|door|in|op|aan|bij|dat|die|te)$/;
+const brokenOff = / (?:mevrouw|heer|de|het|een|van|en|of|voor|met|over|door|in|op|aan|bij|dat|die|te)$/;
 
 /** Two sentences; the number of a heading ("II. Artikelsgewijs deel") and "Nr. " end none. */
 function isSentences(title: string): boolean {

@@ -123,6 +123,9 @@ const unfinished = /(?:\s(?:de|het|een|van|en|of|voor|met|over|door|in|op|aan|bi
 
 function isTitleLine(text: string, line: UnitLine, sign: Sign, longest: number): boolean {
   const { start, end } = line;
+  // "Vragen over de kosten:" above "Vraag 2".
+  if (sign.title.endsWith(':') && line.nextStart >= 0 && text.startsWith('Vraag ', line.nextStart))
+    return true;
   if (endsSentence(text, start, end) && !/^\d+\.?$/.test(sign.title)) return false;
   if (!nextBegins(text, line)) return false;
   if (sign.emphasis !== 'plain') return true;

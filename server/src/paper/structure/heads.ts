@@ -164,9 +164,11 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
   const lettered = sign.numbering?.scheme === 'lower-paren' && around.fillsBeneath();
   if (block.kind === 'item' && !/^\d/.test(block.marker) && !lettered) return false;
   if (sign.title.length > (sign.numbering === null ? 160 : 250)) return false;
-  if (/[:,;]$/.test(sign.title)) return false;
   const next = around.next();
   if (next === null) return false;
+  // "Vragen over de beleidsartikelen:" above "Vraag 3"; else a colon opens a list.
+  if (/[:,;]$/.test(sign.title) && !(sign.title.endsWith(':') && next.sign?.role === 'question'))
+    return false;
   if (sign.emphasis !== 'plain') return sign.emphasis !== 'caps' || !around.marked || sign.numbering !== null;
   if (around.marked) return false;
   // In a debate only the title of the item stands unmarked, before anybody speaks: "9 VAO Bouwregelgeving".
@@ -184,7 +186,10 @@ function isSetApart(block: Block, sign: Sign, form: Form, around: Surroundings):
     return /^\d/.test(block.marker) && !around.inList && !listed;
   }
   // "a. Grondslag" above a paragraph is a heading, "a. Naam" above "b. Adres" a list.
-  if (sign.numbering?.scheme === 'lower') return block.afterBlank && next.afterBlank && !next.sign?.numbering;
+  if (sign.numbering?.scheme === 'lower') {
+    if (block.afterBlank !== next.afterBlank || next.sign?.numbering) return false;
+    return block.afterBlank || (next.kind === 'paragraph' && next.sign === null);
+  }
   if (sign.numbering !== null || sign.role !== 'heading') return true;
   // "f) Behandelingstraject Raad" and beneath it "Raad Concurrentievermogen": what a form asks, and what is filled in.
   if (around.fillsLetter()) return false;

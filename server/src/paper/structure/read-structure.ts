@@ -211,7 +211,7 @@ export class StructureReader {
       }
     }
     this.#number.release();
-    this.#inList = passage.block.kind === 'item';
+    this.#inList = passage.block.kind === 'item' && /^\d/.test(passage.block.marker);
     this.#readText(index, passage);
   }
 

@@ -155,6 +155,47 @@ describe('brief', () => {
     );
   });
 
+  it('reads lettered headings and headings over questions in lines without a break', () => {
+    reads(
+      `
+      24 515 Bestrijding van bomenkap
+      Nr. 455
+      BRIEF VAN DE MINISTER VAN BOMEN
+      Den Haag, 21 november 2018
+      1. Uitkomsten
+      a. Afspraken met gemeenten
+      De gemeenten hebben de afspraken nageleefd.
+      b. Subsidies aan verenigingen
+      De verenigingen planten meer bomen dan voorheen.
+      2. Antwoorden
+      Vragen over het onderzoek:
+      Vraag 1
+      Wie heeft het onderzoek gedaan?
+      Antwoord 1
+      Een bureau.
+      Vragen over de kosten:
+      Vraag 2
+      Wat kostte het?
+      Antwoord 2
+      Duizend euro.
+      `,
+      {
+        outline: `
+          1. Uitkomsten
+            a. Afspraken met gemeenten
+            b. Subsidies aan verenigingen
+          2. Antwoorden
+            Vragen over het onderzoek:
+              Vraag 1
+              Antwoord 1
+            Vragen over de kosten:
+              Vraag 2
+              Antwoord 2
+          `,
+      },
+    );
+  });
+
   it('reads articles of a budget with their names, and no items of a list', () => {
     reads(
       `
