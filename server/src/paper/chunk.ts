@@ -11,7 +11,7 @@ import { mayDefineAlias } from './law-context';
 import { type BlockCounts, countBlocks } from './structure/evidence';
 
 /**
- * A run of lines with all that was read in it. It never changes: after an edit elsewhere it is used again, moved.
+ * A run of lines with what was read in it. After an edit elsewhere it is used again, moved.
  * All offsets in it are those of the text in which it was read; where it stands now, the Paper knows.
  */
 export interface Chunk {
@@ -21,6 +21,12 @@ export interface Chunk {
   readonly exit: ScanState;
   readonly blocks: readonly Block[];
   readonly counts: BlockCounts;
+  /** What was found in its words; null until somebody asks: an outline mostly needs none of it. */
+  finds: ChunkFinds | null;
+}
+
+/** What the words of a chunk hold. */
+export interface ChunkFinds {
   /** Without what stands in code, comments, link targets and page furniture. */
   readonly recognition: Recognition;
   readonly marks: readonly NoteMark[];
@@ -32,7 +38,7 @@ export interface Chunk {
   readonly masks: readonly Span[];
 }
 
-/** Reads the chunk that starts at `line`; the line behind it comes along. */
+/** Reads the blocks of the chunk that starts at `line`; the line behind it comes along. */
 export function readChunk(
   text: string,
   lines: LineIndex,
@@ -41,7 +47,14 @@ export function readChunk(
 ): { readonly chunk: Chunk; readonly nextLine: number } {
   const { blocks, nextLine, state } = scanChunk(text, lines, line, entry);
   const origin = lines.lineStart(line);
-  const end = lines.lineStart(nextLine);
+  const length = lines.lineStart(nextLine) - origin;
+  const counts = countBlocks(blocks);
+  return { chunk: { origin, length, entry, exit: state, blocks, counts, finds: null }, nextLine };
+}
+
+/** Reads what the words of a chunk hold. @param text in which the chunk stands where it was first read */
+export function readFinds(text: string, { origin, length, blocks }: Chunk): ChunkFinds {
+  const end = origin + length;
   const silent = silentParts(text, blocks);
   const readable = blocks.filter((block) => !isSilent(block) && block.kind !== 'break');
   const inline = scanInline(text, origin, end, readable);
@@ -49,20 +62,11 @@ export function readChunk(
   const masks = inOrder([...silent, ...inline.masks]);
   const targets = inOrder(inline.links.map(({ target }) => target));
   return {
-    chunk: {
-      origin,
-      length: end - origin,
-      entry,
-      exit: state,
-      blocks,
-      counts: countBlocks(blocks),
-      recognition: detached(masked(plain, masks, inline.links, targets)),
-      marks: inline.marks,
-      definesAliases: mayDefineAlias(text.slice(origin, end)),
-      indented: blocks.filter(({ kind }) => kind === 'code'),
-      masks: targets.length === 0 ? masks : inOrder([...masks, ...targets]),
-    },
-    nextLine,
+    recognition: detached(masked(plain, masks, inline.links, targets)),
+    marks: inline.marks,
+    definesAliases: mayDefineAlias(text.slice(origin, end)),
+    indented: blocks.filter(({ kind }) => kind === 'code'),
+    masks: targets.length === 0 ? masks : inOrder([...masks, ...targets]),
   };
 }
 

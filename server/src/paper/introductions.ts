@@ -4,7 +4,8 @@ import type { Block } from './blocks/block';
 import { plainText } from './blocks/plain-text';
 import type { Chunk } from './chunk';
 import type { Introduction } from './paper';
-import { moveAll, shiftMotion, shiftReference } from './shift';
+import type { PlacedChunk } from './placed-chunk';
+import { moveAll } from './shift';
 
 /** How far before a reference the words that introduce it may begin. */
 const REACH = 320;
@@ -19,14 +20,13 @@ const verb =
 
 const cache = new WeakMap<Chunk, readonly Introduction[]>();
 
-/** The introductions of a chunk, at the offsets in which it was read; read once for each chunk. */
-export function introductionsOf(text: string, chunk: Chunk, shift: number): readonly Introduction[] {
+/** The introductions of a chunk, at the offsets at which it was read; read once for each chunk. */
+export function introductionsOf(text: string, placed: PlacedChunk): readonly Introduction[] {
+  const { chunk, by } = placed;
   let found = cache.get(chunk);
   if (found === undefined) {
-    const references = moveAll(chunk.recognition.references, shift, shiftReference);
-    const motions = moveAll(chunk.recognition.motions, shift, shiftMotion);
-    const read = readIntroductions(text, chunk.blocks, shift, references, motions);
-    found = moveAll(read, -shift, shiftIntroduction);
+    const read = readIntroductions(text, chunk.blocks, by, placed.references(text), placed.motions(text));
+    found = moveAll(read, -by, shiftIntroduction);
     cache.set(chunk, found);
   }
   return found;

@@ -38,19 +38,20 @@ export function updatePaper(previous: Paper, changes: readonly TextChange[], tex
   }
   const { start, oldEnd, newEnd } = region;
   const lines = previous.lines.edited(text, start, oldEnd, newEnd);
-  const { chunks, change } = updateChunks(previous.chunks, text, lines, start, newEnd, newEnd - oldEnd);
+  const { chunks, change } = updateChunks(previous, text, lines, start, newEnd, newEnd - oldEnd);
   return new ParsedPaper(text, lines, chunks, previous.earlier(change, start > previous.headReach));
 }
 
 /** Reads the chunks that a change touched and those behind it until one is met that stands as it stood. */
 function updateChunks(
-  old: readonly PlacedChunk[],
+  previous: ParsedPaper,
   text: string,
   lines: LineIndex,
   start: number,
   newEnd: number,
   delta: number,
 ): { readonly chunks: PlacedChunk[]; readonly change: ChunkChange } {
+  const old = previous.chunks;
   const first = firstTouched(old, text, lines, start);
   const chunks = old.slice(0, first);
   let state = first === 0 ? freshState : old[first]!.chunk.entry;
@@ -70,7 +71,7 @@ function updateChunks(
   }
   if (line >= lines.lineCount) same = old.length;
   const change = { first, oldEnd: same, newEnd: chunks.length, delta };
-  for (; same < old.length; same++) chunks.push(old[same]!.moved(delta));
+  for (; same < old.length; same++) chunks.push(old[same]!.moved(delta, previous.text));
   return { chunks, change };
 }
 

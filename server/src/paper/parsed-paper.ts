@@ -138,7 +138,7 @@ export class ParsedPaper implements Paper {
     this.#motions ??= resolveMotions({
       text: this.text,
       references: this.references,
-      motions: this.#cited(this.#gather(({ motions }) => motions)),
+      motions: this.#cited(this.#gather((placed) => placed.motions(this.text))),
       footnotes: this.footnotes.filter(({ text }) => text !== null),
       shortForms: this.shortForms,
     });
@@ -146,13 +146,13 @@ export class ParsedPaper implements Paper {
   }
 
   get factions(): readonly FactionMention[] {
-    this.#factions ??= this.#cited(this.#gather(({ factions }) => factions));
+    this.#factions ??= this.#cited(this.#gather((placed) => placed.factions(this.text)));
     return this.#factions;
   }
 
   get introductions(): readonly Introduction[] {
     this.#introductions ??= this.#cited(
-      this.#gather(({ chunk, by }) => moveAll(introductionsOf(this.text, chunk, by), by, shiftIntroduction)),
+      this.#gather((placed) => moveAll(introductionsOf(this.text, placed), placed.by, shiftIntroduction)),
     );
     return this.#introductions;
   }
@@ -179,7 +179,7 @@ export class ParsedPaper implements Paper {
   /** Indented code, in a text that is Markdown by its headings or fences. */
   #codeOf(): readonly Span[] {
     if (this.#code !== null) return this.#code;
-    const indented = this.#gather(({ chunk, by }) => moveAll(chunk.indented, by, spanOf));
+    const indented = this.#gather((placed) => moveAll(placed.finds(this.text).indented, placed.by, spanOf));
     const markdown = indented.length > 0 && (this.#evidenceOf().levels > 0 || this.#evidenceOf().fences > 0);
     this.#code = markdown ? indented : [];
     return this.#code;
@@ -232,29 +232,33 @@ export class ParsedPaper implements Paper {
 
   /** Whether members of a faction are named: "De leden van de VVD-fractie …". */
   #membersSpeak(): boolean {
-    return this.#chunks.some(({ chunk }) => chunk.recognition.factions.some(({ members }) => members));
+    return this.#chunks.some((placed) =>
+      placed.finds(this.text).recognition.factions.some(({ members }) => members),
+    );
   }
 
   #resolvedOf(): Resolved {
     if (this.#resolved !== null) return this.#resolved;
     const found = {
-      references: this.#cited(this.#gather(({ references }) => references)),
-      shortForms: this.#cited(this.#gather(({ shortForms }) => shortForms)),
+      references: this.#cited(this.#gather((placed) => placed.references(this.text))),
+      shortForms: this.#cited(this.#gather((placed) => placed.shortForms(this.text))),
     };
     const dossier = this.#head.header.dossiers[0]?.number ?? null;
     const aliases = this.#chunks
-      .filter(({ chunk }) => chunk.definesAliases)
+      .filter((placed) => placed.finds(this.text).definesAliases)
       .map(({ chunk, start }) => ({ start, end: start + chunk.length }));
     this.#resolved = resolveContext(this.text, found, dossier, aliases, () =>
-      this.#gather(({ chunk, by }) => moveAll(chunk.masks, by, spanOf)),
+      this.#gather((placed) => moveAll(placed.finds(this.text).masks, placed.by, spanOf)),
     );
     return this.#resolved;
   }
 
   #citations(): number {
     let count = 0;
-    for (const { chunk } of this.#chunks) {
-      for (const { type } of chunk.recognition.references) if (parliamentary.has(type)) count++;
+    for (const placed of this.#chunks) {
+      for (const { type } of placed.finds(this.text).recognition.references) {
+        if (parliamentary.has(type)) count++;
+      }
     }
     return count;
   }

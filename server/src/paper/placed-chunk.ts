@@ -1,5 +1,5 @@
 import type { FactionMention, MotionMention, Reference, ShortForm } from '../references/reference';
-import type { Chunk } from './chunk';
+import { type Chunk, type ChunkFinds, readFinds } from './chunk';
 import { moveAll, shiftFaction, shiftMotion, shiftReference, shiftShortForm } from './shift';
 
 /**
@@ -24,27 +24,37 @@ export class PlacedChunk {
     return this.start - this.chunk.origin;
   }
 
-  get references(): readonly Reference[] {
-    this.#references ??= moveAll(this.chunk.recognition.references, this.by, shiftReference);
+  /** What the words hold, at the offsets at which the chunk was read. @param text the version in which it stands here */
+  finds(text: string): ChunkFinds {
+    // A chunk that has moved was read before.
+    this.chunk.finds ??= readFinds(text, this.chunk);
+    return this.chunk.finds;
+  }
+
+  references(text: string): readonly Reference[] {
+    this.#references ??= moveAll(this.finds(text).recognition.references, this.by, shiftReference);
     return this.#references;
   }
 
-  get shortForms(): readonly ShortForm[] {
-    this.#shortForms ??= moveAll(this.chunk.recognition.shortForms, this.by, shiftShortForm);
+  shortForms(text: string): readonly ShortForm[] {
+    this.#shortForms ??= moveAll(this.finds(text).recognition.shortForms, this.by, shiftShortForm);
     return this.#shortForms;
   }
 
-  get motions(): readonly MotionMention[] {
-    this.#motions ??= moveAll(this.chunk.recognition.motions, this.by, shiftMotion);
+  motions(text: string): readonly MotionMention[] {
+    this.#motions ??= moveAll(this.finds(text).recognition.motions, this.by, shiftMotion);
     return this.#motions;
   }
 
-  get factions(): readonly FactionMention[] {
-    this.#factions ??= moveAll(this.chunk.recognition.factions, this.by, shiftFaction);
+  factions(text: string): readonly FactionMention[] {
+    this.#factions ??= moveAll(this.finds(text).recognition.factions, this.by, shiftFaction);
     return this.#factions;
   }
 
-  moved(by: number): PlacedChunk {
-    return by === 0 ? this : new PlacedChunk(this.chunk, this.start + by);
+  /** Moved in the next version. @param text this version: what was not yet asked for is read in it */
+  moved(by: number, text: string): PlacedChunk {
+    if (by === 0) return this;
+    this.finds(text);
+    return new PlacedChunk(this.chunk, this.start + by);
   }
 }

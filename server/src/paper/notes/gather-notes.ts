@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import type { NoteMark } from '../blocks/inline';
 import type { Chunk } from '../chunk';
 import type { PlacedChunk } from '../placed-chunk';
 import { moveAll } from '../shift';
@@ -21,7 +22,7 @@ const chunkNotes = new WeakMap<Chunk, ChunkNotes>();
 
 /** All candidates for marks and notes of a text, in order of start. Each chunk is read once. */
 export function gatherNotes(text: string, chunks: readonly PlacedChunk[]): NoteCandidate[] {
-  const all = chunks.map(({ chunk, by }) => notesOf(text, chunk, by));
+  const all = chunks.map((placed) => notesOf(text, placed));
   const plain = all.some((notes) => notes.plain);
   const candidates: NoteCandidate[] = [];
   for (let i = 0; i < chunks.length; ) {
@@ -41,11 +42,11 @@ export function gatherNotes(text: string, chunks: readonly PlacedChunk[]): NoteC
   return candidates;
 }
 
-function notesOf(text: string, chunk: Chunk, by: number): ChunkNotes {
-  let notes = chunkNotes.get(chunk);
+function notesOf(text: string, placed: PlacedChunk): ChunkNotes {
+  let notes = chunkNotes.get(placed.chunk);
   if (notes === undefined) {
-    notes = readChunkNotes(text, chunk, by);
-    chunkNotes.set(chunk, notes);
+    notes = readChunkNotes(text, placed.chunk.blocks, placed.finds(text).marks, placed.by);
+    chunkNotes.set(placed.chunk, notes);
   }
   return notes;
 }
@@ -85,7 +86,12 @@ function addPlainNotes(
   for (const note of moveAll(notes.weak, by, moved)) candidates.push(note);
 }
 
-function readChunkNotes(text: string, { blocks, marks }: Chunk, shift: number): ChunkNotes {
+function readChunkNotes(
+  text: string,
+  blocks: readonly Block[],
+  marks: readonly NoteMark[],
+  shift: number,
+): ChunkNotes {
   const sure: NoteCandidate[] = [];
   const openings = new Set<number>();
   let plain = false;
